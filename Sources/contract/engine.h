@@ -20,7 +20,7 @@
 struct PyVM_Parcel;
 
 /* Changes whenever anything in this file or in exchange.h does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 29u
+#define PYVM_ENGINE_ABI 30u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -290,6 +290,16 @@ typedef struct pyvm_engine {
      * KeyboardInterrupt, printed; -1 with the reason in why[PYVM_WHY].
      */
     int (*run_program)(bool own_stdin, char *why);
+    /*
+     * Needs a current state: has the interpreter become what the parcel says, and runs what that has begun with; takes
+     * the caller's hold of the block. An exit status, 0 to 255, or 256: KeyboardInterrupt, printed.
+     */
+    int (*run_child)(pyvm_block *parcel);
+    /*
+     * Needs a current state: no Python code runs in its interpreter from now on, no handler of an exception and no
+     * finalizer: whatever is to run raises SystemExit.
+     */
+    void (*silence)(void);
 
     /* Thread states. */
     PyThreadState *(*state_new)(PyInterpreterState *interpreter); /* for this OS thread; NULL: out of memory */

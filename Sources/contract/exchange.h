@@ -16,6 +16,7 @@
 #include "contract/block.h"
 #include "contract/offer.h"
 #include "contract/pools.h"
+#include "contract/processes.h"
 
 /*
  * What an object of `_pyvm` stands for. All that such an object has is a block, whose `memory` is this, so a parcel
@@ -141,6 +142,7 @@ typedef struct pyvm_exchange {
 
     void (*block)(bool begins); /* PyVM_BlockingBegin, or PyVM_BlockingEnd */
     pyvm_pools pools;
+    pyvm_processes processes;
 } pyvm_exchange;
 
 #endif

@@ -4,6 +4,7 @@
 #include "engine/engine.h"
 
 #include "engine/api/table.h"
+#include "engine/continuation/silence.h"
 #include "engine/copy/lent.h"
 #include "engine/copy/pack.h"
 #include "engine/copy/pack/cloner.h"
@@ -23,6 +24,7 @@
 #include "engine/module/proxy.h"
 #include "engine/module/strand.h"
 #include "engine/process/changes.h"
+#include "engine/program/child.h"
 #include "engine/program/program.h"
 #include "engine/python/current.h"
 #include "engine/python/function.h"
@@ -139,6 +141,8 @@ static const pyvm_engine engine = {
     .interrupt_cancel_all = pyvm_cancel_all,
     .run = pyvm_run,
     .run_program = pyvm_program_run,
+    .run_child = pyvm_child_run,
+    .silence = pyvm_silence,
     .state_new = pyvm_state_new,
     .least_stack = PYVM_STACK_LEAST,
     .state_limit = pyvm_stack_limit,

@@ -23,8 +23,11 @@ from _pyvm import (VM, Channel, ChannelClosed, Descriptor, Parcel, Strand, block
                    proxy, select, strand)
 
 __all__ = ["VM", "BrokenPool", "Channel", "ChannelClosed", "Descriptor", "Parcel", "PoolExecutor", "Proxy", "Strand",
-           "TaskLost", "TaskTimeout", "blocking", "copy", "current", "lend", "move", "pack", "proxy", "register_move",
+           "TaskLost", "TaskTimeout", "blocking", "copy", "current", "fork", "lend", "move", "pack", "proxy", "register_move",
            "select", "strand"]
+
+
+_OF_PROCESSES = {"execv", "execve", "execvp", "execvpe", "exit", "getpid", "getppid", "kill", "wait", "waitpid"}
 
 
 def __dir__():
@@ -44,7 +47,10 @@ def __getattr__(name):
     if name == "__version__":
         from _pyvm import version
         return version
-    if name == "interpreters":
+    if name in ("fork", "interpreters"):
         from importlib import import_module
-        return import_module("pyvm.interpreters")
+        return import_module("pyvm." + name)
+    if name in _OF_PROCESSES:
+        from pyvm.fork import _processes
+        return getattr(_processes, name)
     raise AttributeError("module 'pyvm' has no attribute %r" % name)

@@ -157,13 +157,15 @@ def _is_go_on(function):
     return type(function) is types.BuiltinFunctionType and type(itself) is tuple and itself[:1] == (_pyvm,)
 
 
-def _ending(outer, inner):
+def _ending(outer, inner, passed):
     """What a call through C code gives once the inner frame has returned; NOTHING: what that returns."""
     if inner[_INSTANCE] is not NOTHING:
         return inner[_INSTANCE]
     if not outer[_ENTERED]:
         return NOTHING
     function, arguments = _called(outer)
+    if passed is not None and function is passed:
+        return NOTHING
     if _is_go_on(function):
         return function.__self__[4]
     called = function.__func__ if type(function) is types.MethodType else function
@@ -200,7 +202,7 @@ def _dummies(name, argument):
     return dummies
 
 
-def _waiting(outer, inner):
+def _waiting(outer, inner, passed=None):
     """The stack with which a frame executes its instruction again, where the callable is, what its call gives."""
     (_, _, _, opcode, argument), depth = _depths(outer[_CODE]).at(outer[_START])
     name, generator, stack = dis.opname[opcode], inner[_GENERATOR], outer[_STACK]
@@ -215,22 +217,30 @@ def _waiting(outer, inner):
         _refuse(outer, f"the frame is not at a call but at {name}")
     if generator is None:
         place = len(stack) + (name == "CALL_FUNCTION_EX" and not _IS_CALLED_FIRST)
-        return stack + _dummies(name, argument), place, _ending(outer, inner)
+        return stack + _dummies(name, argument), place, _ending(outer, inner, passed)
     if name in ("CALL", "PRECALL") and outer[_ENTERED] and _is_resumed_by(outer, generator):
         return stack + outer[_OPERANDS], -1, NOTHING
     _refuse(outer, f"{_name(_called(outer)[0]) if outer[_ENTERED] else name} is C code between two frames")
 
 
-def here(skip=0, outermost=None):
+def _without_own(found):
+    """Outermost are those of PyVM's that run the program's."""
+    count = len(found)
+    while count and str(found[count - 1][_GLOBALS].get("__name__")).partition(".")[0] == "pyvm":
+        count -= 1
+    return found[:count]
+
+
+def here(skip=0, outermost=None, called=None):
     """The frames of this thread, innermost first, from the caller of the caller's on; skip=1: from that one's caller on.
 
     `outermost`: the code of the last one, if not all are wanted. The call of the innermost one is under way: what it gives is
-    for `run` to say. Raises RuntimeError if C code is between two of them.
+    for `run` to say. `called`: an object that it may have called, whose type has Python code for that. Raises RuntimeError if C code is between two of them.
     """
-    found = _pyvm.frames_here(_look)
+    found = _without_own(_pyvm.frames_here(_look))
     frames = []
     for inner, outer in zip(found[1 + skip :], found[2 + skip :]):
-        stack, place, ending = _waiting(outer, inner)
+        stack, place, ending = _waiting(outer, inner, None if frames else called)
         frames.append((*outer[: _FAST + 1], stack, place, ending, outer[_GENERATOR], outer[_HANDLED]))
         if outer[_CODE] is outermost:
             break

@@ -117,8 +117,8 @@ def _do(target, operation, /, *args, **kwargs):
 
 
 def _do_within(target, timeout, operation, args, kwargs=None):
-    request, moved = prepare((operation, args, kwargs or {}))
-    answer, is_late = ask(target, request, timeout)
+    asked, moved = prepare((operation, args, kwargs or {}))
+    answer, is_late = ask(target, asked, timeout)
     kind = None
     try:
         kind, value = answer.unpack()
@@ -128,14 +128,26 @@ def _do_within(target, timeout, operation, args, kwargs=None):
     if is_late:
         raise TimeoutError("the time is up: it did not end within %g s, and was interrupted"
                            % timeout) from (value if kind in (RAISED, REFUSED) else None)
+    return target if kind == ITSELF else _value_or_raise(kind, value)
+
+
+def _value_or_raise(kind, value):
     if kind == VALUE:
         return value
-    if kind == ITSELF:
-        return target
     try:
         raise value
     finally:
         del value  # its traceback has this frame
+
+
+def request_call(callable, *args):
+    """A request, a Parcel, that asks a VM for a copy of what `callable` gives, "module:function", as pyvm.VM.call does."""
+    return pack(("copied", ("pyvm._vm", "call_here", callable, args, {}), {}))
+
+
+def value_of(answer):
+    """What such a request has given, or raises it."""
+    return _value_or_raise(*answer.unpack())
 
 
 def inside(vm, module, function, *args):

@@ -19,6 +19,8 @@
 #endif
 #include <internal/pycore_frame.h>
 #include <internal/pycore_genobject.h>
+#undef _PyGC_FINALIZED /* a macro for those who have no internal headers */
+#include <internal/pycore_interp.h>
 #pragma GCC diagnostic pop
 
 typedef _PyInterpreterFrame pyvm_interpreted;
@@ -105,6 +107,17 @@ static inline void pyvm_interpreted_set_next(pyvm_interpreted *frame, int start)
 #endif
 #if PY_VERSION_HEX >= 0x030C0000
     frame->return_offset = 0;
+#endif
+}
+
+/* Whatever is raised in the frame now leaves it: its first instruction is in no block that handles exceptions. */
+static inline void pyvm_interpreted_leave_handlers(pyvm_interpreted *frame)
+{
+    _Py_CODEUNIT *first = _PyCode_CODE(pyvm_interpreted_code(frame));
+#if PY_VERSION_HEX >= 0x030D0000
+    frame->instr_ptr = first + 1;
+#else
+    frame->prev_instr = first;
 #endif
 }
 

@@ -7,6 +7,7 @@
 #include "engine/continuation/again.h"
 #include "engine/continuation/frames.h"
 #include "engine/continuation/generators.h"
+#include "engine/continuation/hooks.h"
 #include "engine/continuation/slots.h"
 #include "engine/module/blocking.h"
 #include "engine/module/channel.h"
@@ -17,6 +18,7 @@
 #include "engine/module/outcome.h"
 #include "engine/module/packed.h"
 #include "engine/module/pool.h"
+#include "engine/module/processes.h"
 #include "engine/module/proxy.h"
 #include "engine/module/select.h"
 #include "engine/module/slot.h"
@@ -37,7 +39,7 @@ static int execute(PyObject *module)
         pyvm_vm_add,    pyvm_outcome_add,  pyvm_channel_add,    pyvm_select_add, pyvm_packed_add,
         pyvm_proxy_add, pyvm_wrappers_add, pyvm_descriptor_add, pyvm_strand_add, pyvm_blocking_add,
         pyvm_pool_add,  pyvm_task_add,     pyvm_slots_add,      pyvm_frames_add, pyvm_generators_add,
-        pyvm_again_add, pyvm_insides_add,  pyvm_file_parts_add,
+        pyvm_again_add, pyvm_insides_add,  pyvm_file_parts_add, pyvm_hooks_add,  pyvm_processes_add,
     };
     for (size_t i = 0; i < PYVM_COUNT(add); i++)
         if (add[i](module) < 0)

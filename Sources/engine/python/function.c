@@ -74,3 +74,8 @@ PyObject *pyvm_function(const pyvm_callable *callable)
     Py_DECREF(capsule);
     return function;
 }
+
+bool pyvm_function_is_one(PyObject *object)
+{
+    return PyCFunction_CheckExact(object) && PyCapsule_IsValid(PyCFunction_GET_SELF(object), capsule_name);
+}

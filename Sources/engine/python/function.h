@@ -11,4 +11,7 @@
 /* Needs a current state: a new reference, or NULL with an exception; `free` is called if NULL. */
 PyObject *pyvm_function(const pyvm_callable *callable);
 
+/* Is the object such a callable? */
+bool pyvm_function_is_one(PyObject *object);
+
 #endif

@@ -10,9 +10,13 @@
 #include "libpyvm/exchange/portrait.h"
 #include "libpyvm/exchange/pools.h"
 #include "libpyvm/exchange/ports.h"
+#include "libpyvm/exchange/processes.h"
 #include "libpyvm/exchange/tasks.h"
 #include "libpyvm/pool/blocking.h"
 #include "libpyvm/pool/python.h"
+#include "libpyvm/processes/child.h"
+#include "libpyvm/processes/kill.h"
+#include "libpyvm/processes/process.h"
 #include "libpyvm/runtimes/engines.h"
 
 /* The modules, up to one without a name. scripts/embed-package writes them, in the build folder. */
@@ -69,6 +73,19 @@ static const pyvm_exchange exchange = {
             .help = pyvm_tasks_help,
             .cancel = pyvm_tasks_cancel,
             .notify = pyvm_tasks_notify,
+        },
+    .processes =
+        {
+            .begin = pyvm_processes_begin,
+            .go = pyvm_child_go,
+            .cancel = pyvm_processes_cancel,
+            .here = pyvm_processes_here,
+            .parent = pyvm_processes_parent,
+            .reap = pyvm_processes_reap,
+            .kill = pyvm_kill,
+            .exit = pyvm_processes_exit,
+            .program = pyvm_processes_program,
+            .is_ending = pyvm_process_is_ending,
         },
 };
 

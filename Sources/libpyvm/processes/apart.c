@@ -4,6 +4,7 @@
 #include "libpyvm/processes/apart.h"
 
 #include <sched.h>
+#include <stdbool.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -17,11 +18,7 @@
 /* Closes what has the largest number there can be, that is nothing, in a table of its own: no filter looks at this. */
 static bool leave_files(void)
 {
-#ifdef SYS_close_range
-    return syscall(SYS_close_range, ~0U, ~0U, CLOSE_RANGE_UNSHARE) == 0;
-#else
-    return false;
-#endif
+    return close_range(~0U, ~0U, CLOSE_RANGE_UNSHARE) == 0;
 }
 
 static unsigned leave(void)
@@ -40,4 +37,10 @@ unsigned pyvm_apart_make(void)
     if (pid)
         pyvm_process_set_apart(pid, apart);
     return apart;
+}
+
+void pyvm_apart_close(void)
+{
+    if (pyvm_files_own)
+        close_range(0, ~0U, 0);
 }

@@ -17,4 +17,10 @@ typedef enum pyvm_apart {
  */
 unsigned pyvm_apart_make(void);
 
+/*
+ * Closes all descriptors of the calling thread's table, if that is its pseudo-process's own. So what is in buffers is
+ * lost, as at the end of a process that is killed.
+ */
+void pyvm_apart_close(void);
+
 #endif

@@ -9,11 +9,13 @@
 #include <stdint.h>
 
 #include "contract/clock.h"
+#include "contract/engine.h"
 #include "libpyvm/base/silent_thread.h"
 #include "libpyvm/calls/raise_signal.h"
 #include "libpyvm/processes/process.h"
 #include "libpyvm/processes/reap.h"
 #include "libpyvm/state/files.h"
+#include "libpyvm/threads/frame.h"
 
 enum {
     LAST_SIGNAL = 64,
@@ -43,12 +45,23 @@ static PyVM *vm_of(int pid)
     return pyvm_process_get(pid, &info) && !info.has_ended ? info.vm : NULL;
 }
 
+/* No handler of an exception, no finalizer and no exit handler runs from then on. Waits for the VM's GIL. */
+static void silence(PyVM *vm)
+{
+    PyVM_Callback frame;
+    if (pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL) != PYVM_OK)
+        return;
+    vm->engine->silence();
+    pyvm_frame_pop(pyvm_self);
+}
+
 /* The VM may be closed at any moment. False: it is, or there is none. */
 static bool interrupt(PyVM *vm)
 {
     bool is_open = vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN;
     if (is_open) {
         pyvm_files_drop_for(vm);
+        silence(vm);
         PyVM_Interrupt(vm);
     }
     return is_open;
@@ -104,6 +117,15 @@ static int end(int pid, int number)
     return 0;
 }
 
+/* Its own thread ends it, which may have others, and be in a C call. */
+void pyvm_kill_itself(int pid, int status)
+{
+    if (!pyvm_process_exit(pid, status))
+        return;
+    start(give_up, pid);
+    start(interrupt_again, pid);
+}
+
 /* ---- */
 
 /* 0: the VM has a handler, or ignores the signal; -1: it is for the default action. */
@@ -117,6 +139,8 @@ static int raise_in(PyVM *vm, int number)
 
 static int act(const pyvm_process_info *info, int number)
 {
+    if (info->program)
+        return kill(info->program, number) == 0 ? 0 : errno;
     if (raise_in(info->vm, number) == 0 || is_ignored(number))
         return 0;
     return stops(number) ? ENOTSUP : end(info->pid, number);

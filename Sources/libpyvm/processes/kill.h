@@ -9,15 +9,18 @@
  * one; SIGINT's is Python's own until code sets another. Otherwise the default action is taken: nothing, or the end.
  *
  * One that is to end has that in pyvm_process_info.killed_by, and ends with the signal's number as its status, whatever
- * its thread says. Until then its code is interrupted again and again, by KeyboardInterrupt. If it has not ended in a
- * second, it is given up: it counts as ended, its thread is left to itself, and its VM is interrupted until somebody
- * closes it. The function does not wait for this. One that has no VM yet has no handlers, and is given up in the same
- * way.
+ * its thread says. Its code is silenced (engine/continuation/silence.h), and interrupted again and again. If it has not
+ * ended in a second, it is given up: it counts as ended, its thread is left to itself, and its VM is interrupted until
+ * somebody closes it. The function does not wait for this. One that has no VM yet has no handlers, and is given up in
+ * the same way.
  *
  * 0, or an errno value. EINVAL: there is no such signal. ESRCH: there is no such pseudo-process. ENOTSUP: the signal
  * would stop it, which a thread cannot be. EAGAIN: no thread could be made that ends it: nothing has happened. One that
  * has ended, and that nobody has waited for, takes every signal and does nothing.
  */
 int pyvm_kill(int pid, int number);
+
+/* Ends the calling thread's pseudo-process with this status, in the same way: its thread has to silence its code. */
+void pyvm_kill_itself(int pid, int status);
 
 #endif

@@ -90,6 +90,16 @@ bool pyvm_process_set_vm(int pid, PyVM *vm)
     return process != NULL;
 }
 
+bool pyvm_process_set_program(int pid, int program)
+{
+    pyvm_process_table_lock();
+    pyvm_process *process = find_running(pid);
+    if (process)
+        process->info.program = program;
+    pyvm_process_table_unlock();
+    return process != NULL;
+}
+
 void pyvm_process_adopt(int pid)
 {
     pyvm_process_table_adopted = pid;
@@ -104,7 +114,10 @@ int pyvm_process_adopted(void)
 static void end(pyvm_process *process, int status)
 {
     process->info.has_ended = true;
-    process->info.status = process->info.killed_by ? process->info.killed_by : status;
+    if (!process->info.exits)
+        process->info.status = status;
+    if (process->info.killed_by)
+        process->info.status = process->info.killed_by;
     leave_children(process->info.pid);
     if (is_adopted_by_init(process))
         pyvm_process_table_remove(process);
@@ -177,6 +190,13 @@ bool pyvm_process_get(int pid, pyvm_process_info *info)
     return process != NULL;
 }
 
+bool pyvm_process_is_ending(void)
+{
+    pyvm_process_info info;
+    int pid = pyvm_process_table_adopted;
+    return pid && (!pyvm_process_get(pid, &info) || info.has_ended || info.exits || info.killed_by);
+}
+
 size_t pyvm_process_list(pyvm_process_info *infos, size_t room)
 {
     size_t count = 0;
@@ -191,6 +211,19 @@ size_t pyvm_process_list(pyvm_process_info *infos, size_t room)
 }
 
 /* ---- For kill.c and apart.c -------------------------------------------------------------------------------------- */
+
+bool pyvm_process_exit(int pid, int status)
+{
+    pyvm_process_table_lock();
+    pyvm_process *process = find_running(pid);
+    bool is_first = process && process->info.killed_by == 0 && !process->info.exits;
+    if (is_first) {
+        process->info.exits = true;
+        process->info.status = status;
+    }
+    pyvm_process_table_unlock();
+    return is_first;
+}
 
 bool pyvm_process_doom(int pid, int number)
 {

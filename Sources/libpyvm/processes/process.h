@@ -3,8 +3,7 @@
  * thread, mostly with a VM, and has what a process has: a pid, a parent, a status that is kept until the parent asks
  * for it (reap.h), and signals (kill.h).
  *
- * Pids are positive, as programs take others for errors or for groups of processes, and above every pid that Linux can
- * give, which is at most 4194304 (PID_MAX_LIMIT). So none is ever taken for a process of the system.
+ * Pids begin with PYVM_PROCESSES_FIRST (contract/processes.h).
  *
  * The main process stands above all of them. It is not in the table: its pid is getpid(). When a pseudo-process ends,
  * the running children that it leaves become init's, as those of any process do, and ended ones are gone: nobody but a
@@ -19,16 +18,19 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "contract/processes.h"
 #include "libpyvm/state/vm.h"
 
-enum { PYVM_PROCESS_INIT = 1, PYVM_PROCESS_FIRST = 4194305, PYVM_PROCESS_NAME = 48 };
+enum { PYVM_PROCESS_INIT = 1, PYVM_PROCESS_NAME = 48 };
 
 typedef struct pyvm_process_info {
     int pid;
     int parent;
     PyVM *vm; /* NULL: none yet, or none at all */
     bool has_ended;
-    int status;     /* of one that has ended, as wait(2) has it: exit code << 8, or the number of a signal */
+    int status;     /* of one that has ended or exits, as wait(2) has it: exit code << 8, or the number of a signal */
+    int program;    /* a process of the system that has taken its place, by exec; 0: none */
+    bool exits;     /* it has asked for its end */
     int killed_by;  /* the signal that is to end it, or has; 0: none */
     unsigned apart; /* what of the system it has for itself: pyvm_apart of apart.h */
     char name[PYVM_PROCESS_NAME];
@@ -65,6 +67,9 @@ int pyvm_process_here(void);
  */
 int pyvm_process_of_vm(const PyVM *vm);
 
+/* Is the one that has adopted the calling thread to end, or has it, or is it gone? */
+bool pyvm_process_is_ending(void);
+
 /* False: there is none. */
 bool pyvm_process_get(int pid, pyvm_process_info *info);
 
@@ -72,6 +77,9 @@ bool pyvm_process_get(int pid, pyvm_process_info *info);
 size_t pyvm_process_list(pyvm_process_info *infos, size_t room);
 
 /* ---- For kill.c and apart.c -------------------------------------------------------------------------------------- */
+
+/* It is to end with this status, unless a signal is to end it. False: it is to end already, or has, or is gone. */
+bool pyvm_process_exit(int pid, int status);
 
 /* A signal is to end it. False: one is to already, or it has ended, or is gone. */
 bool pyvm_process_doom(int pid, int number);
@@ -81,6 +89,9 @@ void pyvm_process_doom_not(int pid);
 
 /* Ends one that is to end, in place of its thread, and gives its VM, or NULL. False: it has ended, or is gone. */
 bool pyvm_process_give_up(int pid, PyVM **vm);
+
+/* A process of the system has taken its place. False: it has ended, or is gone. */
+bool pyvm_process_set_program(int pid, int program);
 
 /* Notes what it has for itself. */
 void pyvm_process_set_apart(int pid, unsigned apart);

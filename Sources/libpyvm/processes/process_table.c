@@ -10,7 +10,7 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static pyvm_waiters waiters = {NULL, NULL, &lock};
 static pyvm_process *first;
 _Thread_local int pyvm_process_table_adopted;
-static int last_pid = PYVM_PROCESS_FIRST - 1;
+static int last_pid = PYVM_PROCESSES_FIRST - 1;
 
 /* The threads that were pseudo-processes are not there; the one that forked is the new process's. */
 static void in_child(void)
@@ -61,7 +61,7 @@ pyvm_process *pyvm_process_table_find(int pid)
 static int free_pid(void)
 {
     do {
-        last_pid = last_pid == INT_MAX ? PYVM_PROCESS_FIRST : last_pid + 1;
+        last_pid = last_pid == INT_MAX ? PYVM_PROCESSES_FIRST : last_pid + 1;
     } while (pyvm_process_table_find(last_pid));
     return last_pid;
 }

@@ -48,14 +48,21 @@ bool pyvm_cpython_start(pyvm_runtime *runtime, const pyvm_demand *demand, bool *
         pyvm_fail_memory(demand->function);
         return false;
     }
+    if (runtime->copy_libc && !pyvm_copy_libc_begin(runtime->copy_libc)) {
+        pyvm_fail(PYVM_ERROR_START, demand->function, "a thread for CPython %s cannot be started",
+                  runtime->python->version);
+        return false;
+    }
     if (plan.config.install_signal_handlers)
         pyvm_signals_ignore(); /* before the start: CPython notes the actions then */
     pyvm_cpython_do(runtime, start, &starting);
     *halfway = starting.halfway;
-    if (starting.result != 0 && runtime->copy_libc)
-        pyvm_copy_libc_flush(runtime->copy_libc); /* what CPython has printed for -V, for example */
     if (starting.result == 0)
         return true;
+    if (runtime->copy_libc)
+        pyvm_copy_libc_flush(runtime->copy_libc); /* what CPython has printed for -V, for example */
+    if (runtime->copy_libc && !starting.halfway)
+        pyvm_copy_libc_end(runtime->copy_libc);
     pyvm_fail_exit(starting.exit_status, PYVM_ERROR_START, demand->function, "CPython %s (%s) did not start: %s",
                    runtime->python->version, runtime->python->libpython, starting.why);
     return false;
@@ -82,6 +89,8 @@ bool pyvm_cpython_stop(pyvm_runtime *runtime, PyVM *vm, bool *again, char *why)
 {
     stopping stopping = {runtime->engine, vm, why, -1};
     pyvm_cpython_do(runtime, stop, &stopping);
+    if (runtime->copy_libc && stopping.result >= 0)
+        pyvm_copy_libc_end(runtime->copy_libc);
     if (runtime->copy_libc)
         pyvm_copy_libc_flush(runtime->copy_libc);
     *again = stopping.result == 0;

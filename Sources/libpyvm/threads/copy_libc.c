@@ -12,10 +12,8 @@
 #include "contract/engine.h"
 #include "libpyvm/base/drop_files.h"
 #include "libpyvm/base/symbol.h"
-#include "libpyvm/state/files.h"
 #include "libpyvm/threads/fork.h"
 
-enum { STANDARD_FILES = 3 };
 enum { KEYS = 1024, KEYS_IN_BLOCK = 32, BLOCKS = KEYS / KEYS_IN_BLOCK };
 
 /* Functions of the copy's libc, and its `environ`. */
@@ -24,6 +22,7 @@ typedef struct libc {
     int (*key_delete)(pthread_key_t);
     int (*setspecific)(pthread_key_t, const void *);
     int (*create)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
+    int (*detach)(pthread_t);
     int (*flush)(FILE *);
     int (*at_fork)(void (*before)(void), void (*parent)(void), void (*child)(void), void *library); /* pthread_atfork */
     void (*ctype_init)(void);
@@ -35,12 +34,12 @@ struct pyvm_copy_libc {
     unsigned block;        /* the number of its block of keys */
     pthread_key_t end_key; /* a key of the copy's libc; its destructor ends a pyvm_thread */
     unsigned number;       /* of its bit in pyvm_thread.welcome */
-    bool maker_has_own_files;
-    pthread_mutex_t turn; /* one job at a time */
-    pthread_mutex_t lock; /* guards what follows */
+    pthread_mutex_t turn;  /* one job at a time */
+    pthread_mutex_t lock;  /* guards what follows */
     pthread_cond_t changed;
     void (*job)(void *);
     void *argument;
+    bool is_over; /* its thread is to end */
 };
 
 static unsigned copies; /* guarded by the lock of loaded.h */
@@ -85,24 +84,47 @@ static bool confine(const libc *libc, unsigned block)
 
 /* ---- The copy's thread ------------------------------------------------------------------------------------- */
 
-static void *live(void *argument)
+/* Needs the lock. */
+static void do_jobs(pyvm_copy_libc *copy)
 {
-    pyvm_copy_libc *copy = argument;
-    if (own_ctype_init)
-        own_ctype_init();
-    if (copy->maker_has_own_files)
-        pyvm_drop_files(STANDARD_FILES); /* or it would keep them for ever */
-    pthread_mutex_lock(&copy->lock);
-    for (;;) {
-        while (!copy->job)
-            pthread_cond_wait(&copy->changed, &copy->lock);
+    for (; !copy->is_over; pthread_cond_wait(&copy->changed, &copy->lock)) {
+        if (!copy->job)
+            continue;
         pthread_mutex_unlock(&copy->lock);
         copy->job(copy->argument);
         pthread_mutex_lock(&copy->lock);
         copy->job = NULL;
         pthread_cond_broadcast(&copy->changed);
     }
+}
+
+static void *live(void *argument)
+{
+    pyvm_copy_libc *copy = argument;
+    if (own_ctype_init)
+        own_ctype_init();
+    pthread_mutex_lock(&copy->lock);
+    do_jobs(copy);
+    copy->is_over = false; /* for the next one */
+    pthread_cond_broadcast(&copy->changed);
+    pthread_mutex_unlock(&copy->lock);
     return NULL;
+}
+
+bool pyvm_copy_libc_begin(pyvm_copy_libc *copy)
+{
+    pthread_t thread;
+    return copy->libc.create(&thread, NULL, live, copy) == 0 && copy->libc.detach(thread) == 0;
+}
+
+void pyvm_copy_libc_end(pyvm_copy_libc *copy)
+{
+    pthread_mutex_lock(&copy->lock);
+    copy->is_over = true;
+    pthread_cond_broadcast(&copy->changed);
+    while (copy->is_over)
+        pthread_cond_wait(&copy->changed, &copy->lock);
+    pthread_mutex_unlock(&copy->lock);
 }
 
 void pyvm_copy_libc_do(pyvm_copy_libc *copy, void (*job)(void *), void *argument)
@@ -136,7 +158,7 @@ bool pyvm_copy_libc_adopt(pyvm_copy_libc *copy, pyvm_thread *thread)
     return copy->libc.setspecific(copy->end_key, thread) == 0;
 }
 
-/* ---- This libc's other thread ------------------------------------------------------------------------------- */
+/* ---- Threads that sleep ------------------------------------------------------------------------------------- */
 
 static void *sleep_on(void *unused)
 {
@@ -163,12 +185,13 @@ static bool find_libc(libc *libc, void *library)
     pyvm_symbol_get(library, "pthread_key_delete", &libc->key_delete);
     pyvm_symbol_get(library, "pthread_setspecific", &libc->setspecific);
     pyvm_symbol_get(library, "pthread_create", &libc->create);
+    pyvm_symbol_get(library, "pthread_detach", &libc->detach);
     pyvm_symbol_get(library, "fflush", &libc->flush);
     pyvm_symbol_get(library, "__register_atfork", &libc->at_fork);
     pyvm_symbol_get(library, "__ctype_init", &libc->ctype_init);
     libc->environment = dlsym(library, "environ");
-    return libc->key_create && libc->key_delete && libc->setspecific && libc->create && libc->flush && libc->at_fork &&
-           libc->ctype_init && libc->environment;
+    return libc->key_create && libc->key_delete && libc->setspecific && libc->create && libc->detach && libc->flush &&
+           libc->at_fork && libc->ctype_init && libc->environment;
 }
 
 static bool settle(pyvm_copy_libc *copy, void *library, void (*end)(void *), char *why)
@@ -182,8 +205,8 @@ static bool settle(pyvm_copy_libc *copy, void *library, void (*end)(void *), cha
         snprintf(why, PYVM_WHY, "its C library's pthread keys are in use already");
     else if (copy->libc.at_fork(NULL, NULL, pyvm_fork_in_child, NULL) != 0)
         snprintf(why, PYVM_WHY, "its C library does not take a function to call after a fork");
-    else if (!have_two_threads() || copy->libc.create(&thread, NULL, live, copy) != 0)
-        snprintf(why, PYVM_WHY, "its thread cannot be started");
+    else if (!have_two_threads() || copy->libc.create(&thread, NULL, sleep_on, NULL) != 0)
+        snprintf(why, PYVM_WHY, "a thread cannot be started");
     else
         return true;
     return false;
@@ -198,7 +221,6 @@ pyvm_copy_libc *pyvm_copy_libc_open(void *library, void (*end)(void *), char *wh
     }
     if (!own_ctype_init)
         pyvm_symbol_get(RTLD_DEFAULT, "__ctype_init", &own_ctype_init);
-    copy->maker_has_own_files = pyvm_files_here() != 0;
     pthread_mutex_init(&copy->turn, NULL);
     pthread_mutex_init(&copy->lock, NULL);
     pthread_cond_init(&copy->changed, NULL);

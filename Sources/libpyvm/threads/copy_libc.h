@@ -9,8 +9,7 @@
  *   of 32. So each copy gets a block of keys that this libc does not use, and the copy's libc uses no other.
  * - What one libc has allocated another may free: see one_malloc.h.
  * - A libc that has made no thread assumes that there is only one. Then malloc takes no locks, and pthread_mutex_unlock
- *   wakes nobody. So each copy's libc makes a thread, which lives as long as the process; CPython starts and ends in
- *   it. And this libc makes a thread that sleeps.
+ *   wakes nobody. So each copy's libc makes a thread that sleeps as long as the process lives, and so does this libc.
  */
 #ifndef PYVM_THREADS_COPY_LIBC_H
 #define PYVM_THREADS_COPY_LIBC_H
@@ -22,10 +21,18 @@
 typedef struct pyvm_copy_libc pyvm_copy_libc;
 
 /*
- * Prepares the libc of the namespace that `library` is in: its keys and its thread. When a thread that the copy's libc
+ * Prepares the libc of the namespace that `library` is in: its keys, and a thread. When a thread that the copy's libc
  * made ends, `end` gets its pyvm_thread. NULL with the reason in why[PYVM_WHY].
  */
 pyvm_copy_libc *pyvm_copy_libc_open(void *library, void (*end)(void *thread), char *why);
+
+/*
+ * Starts the copy's own thread, and ends it. CPython starts and ends in it; between them there is one such thread. It
+ * has the descriptors and the folder of the thread that has started it, as other threads do (processes/apart.h). False:
+ * it cannot be started.
+ */
+bool pyvm_copy_libc_begin(pyvm_copy_libc *copy);
+void pyvm_copy_libc_end(pyvm_copy_libc *copy);
 
 /* Does a job in the copy's own thread, and waits for its end. The caller holds no GIL that the job needs. */
 void pyvm_copy_libc_do(pyvm_copy_libc *copy, void (*job)(void *), void *argument);

@@ -6,7 +6,6 @@
 
 #include "contract/clock.h"
 #include "contract/engine.h"
-#include "libpyvm/base/drop_files.h"
 #include "libpyvm/runtimes/cpython.h"
 #include "libpyvm/runtimes/give_back.h"
 #include "libpyvm/state/attached.h"
@@ -169,39 +168,11 @@ static bool end_interpreter(pyvm_closing *closing, const pyvm_entry *entry)
     return true;
 }
 
-enum { STANDARD_FILES = 3 };
-
-/* For the copy's own thread: finalizers must not close files of the program, nor put its folder back. */
-static void leave_files(void)
-{
-    pyvm_drop_files(STANDARD_FILES);
-    pyvm_files_leave_folder();
-}
-
 typedef struct leaving {
     PyVM *vm;
     const pyvm_watch *watch;
     bool alone;
 } leaving;
-
-/*
- * Needs the VM attached. The copy's own thread, in which the rest of the end happens, has not the descriptors that the
- * VM's code works with: so files that code has left open are written and closed here.
- */
-static void close_files(const PyVM *vm)
-{
-    static const char code[] =
-        "__import__('builtins').exec('''import gc, _io\n"
-        "files = [file for file in gc.get_objects() if issubclass(type(file), _io._IOBase)]\n"
-        "for method in 'flush', 'close':\n"
-        "    for file in files:\n"
-        "        try:\n"
-        "            if method == 'flush' or file.fileno() > 2: getattr(file, method)()\n"
-        "        except BaseException: pass\n"
-        "''', {})\n";
-    if (pyvm_files_of(vm))
-        vm->api->PyVMRun_SimpleString(code);
-}
 
 /* In the copy's own thread, which the main state belongs to: deletes all other states, if no thread is left. */
 static void leave_main_alone(void *argument)
@@ -209,8 +180,6 @@ static void leave_main_alone(void *argument)
     leaving *leaving = argument;
     PyVM *vm = leaving->vm;
     PyVM_Callback frame;
-    if (pyvm_files_of(vm))
-        leave_files();
     vm->engine->acquire(vm->keeper);
     bool attaches = pyvm_frame_push_keeper(&frame, vm); /* for the finalizers */
     leaving->alone = count_unknown(vm) == 0;
@@ -239,7 +208,6 @@ static bool end_copy(pyvm_closing *closing, const pyvm_entry *entry)
     char why[PYVM_WHY] = "";
     pyvm_watch watch = watch_for(closing);
     leaving leaving = {vm, &watch, false};
-    close_files(vm);
     if (!leave_alone(closing, entry))
         return false;
     pyvm_frame_save(pyvm_self);

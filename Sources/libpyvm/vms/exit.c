@@ -23,7 +23,8 @@
 /* In milliseconds from the beginning of the exit: see pyvm_closing_limits. */
 enum { THREADS_MS = 1500, CODE_MS = 2500, END_MS = 3000 };
 
-static void (*end_kept)(void); /* ends the interpreters that are kept in a host, which could not end with them */
+static void (*await_processes)(void); /* a main process waits for its pseudo-processes; NULL: there were none */
+static void (*end_kept)(void);        /* ends the interpreters that are kept in a host, which could not end with them */
 static pid_t process;
 
 /* A child of fork has the VMs' memory but not their threads, so it must not close them; of vfork nobody tells PyVM. */
@@ -68,6 +69,8 @@ static void tell_what_is_lost(pyvm_closing *closing, bool is_done)
 
 static void close_in_time(void)
 {
+    if (await_processes)
+        await_processes();
     long now = pyvm_clock_ms();
     pyvm_closing_limits limits = {now + THREADS_MS, now + CODE_MS, now + END_MS};
     pyvm_closing *all = begin_all(limits), *next;
@@ -116,6 +119,11 @@ void pyvm_exit_of_host(void)
         end_kept();
     }
     pyvm_pause_end(&pause);
+}
+
+void pyvm_exit_set_processes(void (*await)(void))
+{
+    await_processes = await;
 }
 
 void pyvm_exit_set_kept(void (*end)(void))

@@ -9,7 +9,7 @@ import pyvm
 KIND = sys.argv[1]
 
 PROGRAM = '''
-import collections, dataclasses, enum, functools, gc, json, os, random, re, sys, threading, types, weakref
+import collections, contextlib, dataclasses, enum, functools, gc, json, os, random, re, sys, threading, types, weakref
 
 class Thing:
     made = 0
@@ -79,6 +79,25 @@ thing = Thing(); same = thing; count = 7
 slotted = Slotted(); secretive = Secretive(); keyed = {Hashed([1]): "found"}
 point = Point(1, thing); record = Record(4); words = Words("ab"); words.note = "own"
 more = counter(10); more()
+ended = []
+def steps(n, ended=ended):
+    try:
+        for word in ["a", "b", thing]:
+            with contextlib.suppress(KeyError):
+                yield word, n
+    finally:
+        ended.append(n)
+
+async def waits(n): return n, await Ready()
+class Ready:
+    def __await__(self): return (yield "ready"), thing
+
+begun = steps(1); next(begun); fresh = steps(2); done = steps(3); list(done); ended.clear()
+waiting = waits(4); waiting.send(None)
+def finish(coroutine):
+    try: coroutine.send("go")
+    except StopIteration as stop: return stop.value
+
 lock = threading.Lock(); lock.acquire()
 rlock = threading.RLock(); rlock.acquire(); rlock.acquire()
 local = threading.local(); local.x = thing
@@ -116,6 +135,8 @@ local.x is thing
 weak() is thing, values["t"] is thing, thing in held, gone() is None
 pattern.match("hello world").groupdict(), re.compile("(?P<first>[a-z]+) ([a-z]+)") == pattern, isinstance(pattern, re.Pattern)
 ring[0] is ring
+next(begun), [(part[0] is thing, part[1]) for part in begun], [n for _, n in fresh], list(done), ended
+(lambda n, got: (n, got[0], got[1] is thing))(*finish(waiting)), waiting.cr_frame
 handmade.f() is handmade and sys.modules["handmade"] is handmade
 os.environ["PYVM_CLONED"], sys.path[-1]
 random.random()

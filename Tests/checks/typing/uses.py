@@ -20,6 +20,16 @@ def vms() -> None:
     vm.run("answer = 42")
 
 
+def forks() -> None:
+    pid = pyvm.fork()
+    assert_type(pid, int)
+    assert_type(pyvm.waitpid(pid, 0), tuple[int, int])
+    child = pyvm.fork(add, (1, 2), name="adder")
+    assert_type(child.pid, int)
+    assert_type(child.wait(timeout=1.5), int | None)
+    assert_type(child.exitcode, int | None)
+
+
 def channels() -> None:
     with pyvm.Channel(max_items=10) as channel:
         channel.put({"numbers": [1, 2, 3]}, timeout=1.5)

@@ -1,1 +1,23 @@
-"""An emulated fork, of which this is the ground: a VM with the state of another (pyvm.fork._clone). There is nothing to call yet."""
+"""An emulated fork: a child that is a VM of this process, and begins with the state of the one that forks.
+
+`pyvm.fork()` returns twice, as os.fork does: the child's pid here, and 0 in the child. `pyvm.fork(target)` has the child call something
+instead. docs/fork.md has what a child gets, and what is different from a real fork.
+"""
+import sys
+from types import ModuleType
+
+from ._handle import Child
+
+__all__ = ["Child"]
+
+
+class _Fork(ModuleType):
+    def __call__(self, target=None, args=(), kwargs=None, *, name=None, leaves_out=False):
+        """Forks this VM. Without a target: the child's pid, and 0 in the child. With one: a Child, which calls it."""
+        from . import _fork
+        if target is None:
+            return _fork.at_statement(self, 1, leaves_out)
+        return Child(_fork.with_target(target, tuple(args), dict(kwargs or {}), name, leaves_out))
+
+
+sys.modules[__name__].__class__ = _Fork

@@ -1,37 +1,44 @@
 """Making a VM that is the clone of this one."""
+import os
 import sys
 
 import _pyvm
 
-from . import _cloner, _state  # noqa: F401: what that imports is part of the state
+from . import _child, _cloner, _state  # noqa: F401: what that imports is part of the state
 
 
 def clone(leaves_out=False, duplicates=False):
-    """A new VM of this one's kind, with the state of this one.
+    """A new VM of this one's kind, with the state of this one. It ends with the last object that stands for it.
 
     TypeError: something in it cannot be cloned. `leaves_out`: what cannot is left out; there is an object in its place.
     `duplicates`: the clone owns duplicates of the descriptors that this VM owns, as it has no table of descriptors of its own.
     """
-    this = _pyvm.current()
-    _state.resolve_lazy_imports()
-    modules = _state.modules_here()
-    made = _pyvm.VM(this.kind)
+    kind, options = recipe()
+    made = _pyvm.make(kind, True, options)
+    files = None
     try:
-        there, missing = made.call("pyvm.fork._state:import_all", [each for each in sys.path if isinstance(each, str)],
-                                   _state.to_import(modules))
-        if missing:
-            raise RuntimeError("the clone cannot import %s" % missing)
+        there = imported(made.call("pyvm.fork._state:import_all", _state.to_import()))
         parcel, _, files = _state.pack(there, leaves_out, duplicates)
-        try:
-            made.call("pyvm.fork._clone:become", parcel)
-        except BaseException:
-            files.abandon()
-            raise
+        made.call("pyvm.fork._child:become", parcel)
     except BaseException:
-        made.close()
+        if files:
+            files.abandon()
+        _pyvm.end(made)
         raise
     return made
 
 
-def become(parcel):
-    parcel.unpack()
+def recipe():
+    """What kind of VM the clone is, and its options."""
+    this = _pyvm.current()
+    path = [each for each in sys.path if isinstance(each, str)]
+    options = {"memory_limit": this.memory_limit, "environment": dict(os.environ), "path": path}
+    return "isolated" if this.kind == "main" else this.kind, options
+
+
+def imported(answer):
+    """Of _state.import_all: what the clone has now."""
+    there, missing = answer
+    if missing:
+        raise RuntimeError("the clone cannot import %s" % missing)
+    return there

@@ -10,8 +10,9 @@ import marshal
 import sys
 import weakref
 from functools import _lru_cache_wrapper
-from types import BuiltinFunctionType, CellType, CodeType, FunctionType, GetSetDescriptorType, MemberDescriptorType, ModuleType
+from types import BuiltinFunctionType, CellType, CodeType, CoroutineType, FunctionType, GeneratorType, GetSetDescriptorType, MemberDescriptorType, ModuleType
 
+import _pyvm
 from pyvm import _by_value, _classes
 
 from . import _c_objects, _files, _refusals, _restore, _state
@@ -22,6 +23,7 @@ _OWN = {"__dict__", "__weakref__", "_abc_impl", "__slots__", "__classcell__"}  #
 _VALUES = {int, float, complex, str, bytes, tuple, frozenset}
 _FILLED = {list, dict, set}
 _PLAIN = {int, float, complex, str, bytes, bool, type(None), tuple, list, dict, set, frozenset, ModuleType}
+_CODES = ("gi_code", "cr_code", "ag_code")
 _AT_ONCE = (FunctionType, property, staticmethod, classmethod)
 _FUNCTIONS = ("__qualname__", "__module__", "__doc__", "__defaults__", "__kwdefaults__")
 
@@ -40,10 +42,12 @@ def _is_slot(kind, value):
 
 
 class Cloner:
-    """`imports`: names of the modules that the clone imports by itself."""
+    """`imports`: names of the modules that the clone imports by itself. `running`: generators whose frames are
+    cloned, too, and their global variables."""
 
-    def __init__(self, imports, leaves_out=False, duplicates=False):
+    def __init__(self, imports, leaves_out=False, duplicates=False, running=()):
         self.imports, self.leaves_out, self.files = imports, leaves_out, _files.Files(duplicates)
+        self.running = {id(generator): space for generator, space in running}
         self.refused = []  # objects, and why
         self._names = {id(module): name for name in imports if (module := sys.modules.get(name))}
         self.spaces = {}
@@ -53,7 +57,7 @@ class Cloner:
         self._reducers = {
             FunctionType: self.function, BuiltinFunctionType: self.builtin, CodeType: self.code, CellType: self.cell, _lru_cache_wrapper: self.cached,
             _thread.LockType: self.lock, getattr(_thread, "_ThreadHandle", None): self.handle, _RLock: self.rlock, _thread._local: self.local, weakref.ref: self.weak,
-            weakref.KeyedRef: self.keyed, GetSetDescriptorType: self.getset,
+            GeneratorType: self.generator, CoroutineType: self.generator, weakref.KeyedRef: self.keyed, GetSetDescriptorType: self.getset,
         }
 
     def __call__(self, obj):
@@ -186,6 +190,18 @@ class Cloner:
         self.data.append(Later(_restore.set_dict, cached, vars(cached)))
         return _restore.make_cached, (cached.__wrapped__, parameters["maxsize"], parameters["typed"], type(cached.cache_info()))
 
+    def generator(self, generator):
+        """A coroutine, too. One that runs is refused, unless the frames that are cloned are its."""
+        if id(generator) in self.running:
+            code, name = next((getattr(generator, each), generator.__name__) for each in _CODES if hasattr(generator, each))
+            return _pyvm.make_generator, (code, self.running[id(generator)], name, generator.__qualname__)
+        try:
+            code, variables, name, qualified, *state = _pyvm.generator_parts(generator)
+        except Exception as error:
+            return self.refuse(generator, error)
+        self.data.append(Later(_restore.fill_generator, generator, tuple(state)))
+        return _pyvm.make_generator, (code, variables, name, qualified)
+
     # ---- Classes ----
 
     def kind(self, kind):
@@ -247,7 +263,7 @@ class Cloner:
 
     def builtin(self, function):
         """PyVM's own stand in for some of CPython's: their __self__ is the function that they replace."""
-        if isinstance(function.__self__, (ModuleType, BuiltinFunctionType, type(None))):
+        if isinstance(function.__self__, (ModuleType, BuiltinFunctionType, FunctionType, type(None))):
             return self.in_module(function) or NotImplemented
         return NotImplemented
 

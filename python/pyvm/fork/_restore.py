@@ -40,8 +40,8 @@ def loaded(name):
 
 
 def enter_modules(_, modules):
-    """In the order in which they are there. One that is gone from the parent's is gone from ours."""
-    for name in set(sys.modules) - set(modules):
+    """In the order in which they are there. What only we have goes, but for what PyVM itself has changed."""
+    for name in set(sys.modules) - set(modules) - {"_posixsubprocess"}:
         del sys.modules[name]
     for name, module in modules.items():
         sys.modules.pop(name, None)
@@ -101,6 +101,11 @@ def make_cell():
 
 def set_cell(cell, content):
     cell.cell_contents = content
+
+
+def fill_generator(generator, state):
+    import _pyvm
+    _pyvm.fill_generator(generator, *state)
 
 
 def make_cached(function, maxsize, typed, info):
@@ -230,6 +235,28 @@ def make_local(kind, args, kwargs):
 
 def make_weak(kind, target, callback, *more):
     return kind(target if target is not None else weakref.WeakSet(), callback, *more)
+
+
+# ---- What begins ----
+
+
+def set_hooks(_, hooks):
+    """Those of os.register_at_fork and of atexit, in place of what the clone's own modules have registered."""
+    import atexit
+    import _pyvm
+    at_fork, at_exit = hooks
+    _pyvm.set_fork_hooks(*at_fork)
+    atexit._clear()
+    for function, args, kwargs in at_exit:
+        atexit.register(function, *args, **(kwargs or {}))
+
+
+beginning = None  # the identifier of the thread that has forked, and what it is to go on with
+
+
+def begin_with(_, what):
+    global beginning
+    beginning = what
 
 
 # ---- What each VM has of its own ----

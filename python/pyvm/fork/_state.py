@@ -1,4 +1,5 @@
 """The state of this VM in a parcel, and a VM that becomes what it says."""
+import _thread
 import sys
 from itertools import chain
 from importlib.machinery import FrozenImporter, SourceFileLoader, SourcelessFileLoader
@@ -61,17 +62,17 @@ def resolve_lazy_imports():
                         pass  # it is refused, or left out
 
 
-def to_import(modules):
+def to_import():
     """Names of the modules that a clone imports by itself: those in C, PyVM's own, and codecs, which are half in C."""
-    return [INSIDE.get(name, name) for name, module in modules.items()
+    resolve_lazy_imports()
+    return [INSIDE.get(name, name) for name, module in modules_here().items()
             if is_ours(name) or name in AGAIN or name.startswith(("encodings.", "ctypes.")) or not is_python(module)]
 
 
-def import_all(paths, names):
+def import_all(names):
     """In the clone: imports them; returns which objects are there now, in variables. What has a number or None there has not
     what the parent may have there."""
     from importlib import import_module
-    sys.path[:] = paths
     missing = {}
     for name in names:
         try:
@@ -82,17 +83,18 @@ def import_all(paths, names):
             for name, module in modules_here().items()}, missing
 
 
-def pack(there, leaves_out=False, duplicates=False):
+def pack(there, leaves_out=False, duplicates=False, entry=None, running=()):
     """A parcel of this VM's state; `there`: the names of variables by those of the modules that the clone has.
 
-    Returns what is refused, too, and the descriptors that are made (_files.Files). `duplicates`: see there.
+    Returns what is refused, too, and the descriptors that are made (_files.Files). `duplicates`: see there. `entry`: what the
+    clone begins with (_restore.begin_with). `running`: see Cloner.
     """
     modules = modules_here()
     there = {name: names for name, names in there.items() if name in modules and name != "__main__"}
     from ._cloner import Cloner
-    cloner = Cloner(there, leaves_out, duplicates)
+    cloner = Cloner(there, leaves_out, duplicates, running)
     try:
-        parcel = _pyvm.pack_state(_Root(lambda: chain(_steps(cloner, modules, there), cloner.files.last())), cloner, cloner.spaces)
+        parcel = _pyvm.pack_state(_Root(lambda: chain(_steps(cloner, modules, there, entry), cloner.files.last())), cloner, cloner.spaces)
     except BaseException:
         cloner.files.abandon()
         raise
@@ -107,7 +109,7 @@ class _Root:
         return list, (), None, self.steps()
 
 
-def _steps(cloner, modules, there):
+def _steps(cloner, modules, there, entry):
     """What is packed, one after the other. Names first, functions and classes next, data last."""
     for module in modules.values():
         cloner.know_module(module)
@@ -130,6 +132,10 @@ def _steps(cloner, modules, there):
     for module, data in changes:
         yield Later(_restore.set_variables, module, data)
         yield from cloner.rest()
+    yield Later(_restore.set_hooks, None, (_pyvm.fork_hooks(), _pyvm.exit_hooks()))
+    yield from cloner.rest()
+    yield Later(_restore.begin_with, None, (_thread.get_ident(), entry))
+    yield from cloner.rest()
 
 
 def _split(variables):
@@ -172,7 +178,7 @@ def _has_changed(cloner, value, *place):
         _know_inside(cloner, value, place)
     elif isinstance(value, BuiltinFunctionType):
         found = cloner.in_module(value)
-        if found or not isinstance(value.__self__, (ModuleType, BuiltinFunctionType, type(None))):
+        if found or not isinstance(value.__self__, (ModuleType, BuiltinFunctionType, FunctionType, type(None))):
             return not found or found[1][1] != place[-1]
         cloner.space(value, (_restore.existing, place))
     elif type(value) in _CONTAINERS:

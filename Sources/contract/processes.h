@@ -1,0 +1,48 @@
+/*
+ * processes.h: what libpyvm does for pseudo-processes of Python code: part of contract/exchange.h, which see.
+ */
+#ifndef PYVM_PROCESSES_H
+#define PYVM_PROCESSES_H
+
+#include <stdbool.h>
+
+#include "contract/block.h"
+
+/*
+ * Pids are positive, as programs take others for errors or for groups of processes, and above every pid that Linux can
+ * give, which is at most 4194304 (PID_MAX_LIMIT). So none is ever taken for a process of the system.
+ */
+enum { PYVM_PROCESSES_FIRST = 4194305 };
+
+/* What `reap` returns beside a PyVM_Status: the calling process has no such child. */
+enum { PYVM_PROCESSES_NO_CHILD = -2 };
+
+struct pyvm_making;
+
+typedef struct pyvm_processes {
+    /*
+     * Begins a child of the calling process, in a thread of its own, with a new VM as pyvm_exchange.make makes them.
+     * The VM answers the request first: *reply is a new block. `go` has the VM become what the parcel says, and run
+     * (pyvm_engine.run_child): the child's pid; `cancel` ends it as if it had never been. Each takes the child. NULL:
+     * PyVM_LastError tells why.
+     */
+    struct pyvm_child *(*begin)(const struct pyvm_making *making, pyvm_block *request, const char *name,
+                                pyvm_block **reply);
+    int (*go)(struct pyvm_child *child, pyvm_block *parcel);
+    void (*cancel)(struct pyvm_child *child);
+    int (*here)(void);   /* the calling process's pid */
+    int (*parent)(void); /* its parent's; 0: it is the main process */
+    /* As waitpid for children of the calling process; negative: no limit. *status is as wait(2) has it. */
+    int (*reap)(int which, long long timeout_ns, int *pid, int *status);
+    int (*kill)(int pid, int number); /* 0, or an errno value */
+    /* The calling process is to end with this status, as wait(2) has it. False: it is the main process. */
+    bool (*exit)(int status);
+    /*
+     * The calling process waits for this program, a process of the system, and will end as that does: signals go to it.
+     * False: it is the main process.
+     */
+    bool (*program)(int pid);
+    bool (*is_ending)(void); /* was the calling process told to end, by a signal or by `exit`? */
+} pyvm_processes;
+
+#endif

@@ -1,0 +1,155 @@
+/*
+ * processes.c: pseudo-processes as `_pyvm` has them. The package pyvm.fork gives them the signatures of os's functions.
+ */
+#include "engine/module/processes.h"
+
+#include <errno.h>
+
+#include "engine/continuation/silence.h"
+#include "engine/module/connected.h"
+#include "engine/module/duration.h"
+#include "engine/module/fail.h"
+#include "engine/module/handle.h"
+#include "engine/module/options.h"
+#include "engine/module/outcome.h"
+
+static const pyvm_processes *processes(void)
+{
+    return &pyvm_connected_exchange()->processes;
+}
+
+static PyObject *fail_with(int error)
+{
+    errno = error;
+    return PyErr_SetFromErrno(PyExc_OSError);
+}
+
+/* ---- Children ---------------------------------------------------------------------------------------------------- */
+
+static const char child_name[] = "_pyvm.child";
+
+/* Of a child that was forgotten there is to be nothing. */
+static void cancel(PyObject *capsule)
+{
+    processes()->cancel(PyCapsule_GetPointer(capsule, child_name));
+}
+
+/*
+ * process_begin(kind, options, request, name): a child whose VM is to be told what it is, as a capsule, and the Parcel
+ * with which it has answered the request.
+ */
+static PyObject *begin(PyObject *module, PyObject *args)
+{
+    (void)module;
+    PyObject *kind, *options, *request;
+    const char *name;
+    pyvm_making making = {.allow_threads = true};
+    if (!PyArg_ParseTuple(args, "OO!Oz:process_begin", &kind, &PyDict_Type, &options, &request, &name))
+        return NULL;
+    pyvm_block *asked = pyvm_handle_demand(request, PYVM_HANDLE_PARCEL), *reply;
+    PyObject *kept = asked ? pyvm_options_read(kind, options, &making) : NULL;
+    if (!kept)
+        return NULL;
+    struct pyvm_child *child = processes()->begin(&making, asked, name, &reply);
+    Py_DECREF(kept);
+    if (!child)
+        return pyvm_fail_with_message(PyExc_RuntimeError);
+    PyObject *answer = pyvm_handle_take(PYVM_HANDLE_PARCEL, reply);
+    PyObject *capsule = PyCapsule_New(child, child_name, cancel);
+    if (!capsule)
+        processes()->cancel(child);
+    if (answer && capsule)
+        return Py_BuildValue("NN", capsule, answer);
+    Py_XDECREF(answer);
+    Py_XDECREF(capsule);
+    return NULL;
+}
+
+/* process_go(child, parcel): its pid. It begins with what the parcel says. */
+static PyObject *go(PyObject *module, PyObject *args)
+{
+    (void)module;
+    PyObject *capsule, *parcel;
+    if (!PyArg_ParseTuple(args, "OO:process_go", &capsule, &parcel))
+        return NULL;
+    pyvm_block *state = pyvm_handle_demand(parcel, PYVM_HANDLE_PARCEL);
+    struct pyvm_child *child = state ? PyCapsule_GetPointer(capsule, child_name) : NULL;
+    if (!child || PyCapsule_SetDestructor(capsule, NULL) < 0 || PyCapsule_SetName(capsule, NULL) < 0)
+        return NULL;
+    return PyLong_FromLong(processes()->go(child, state));
+}
+
+/* ---- Asking and ending ------------------------------------------------------------------------------------------- */
+
+/* process_here(): the pids of the process that runs this code and of its parent, which is 0 for the main process. */
+static PyObject *here(PyObject *module, PyObject *none)
+{
+    (void)module;
+    (void)none;
+    return Py_BuildValue("ii", processes()->here(), processes()->parent());
+}
+
+/* process_wait(pid or -1, timeout): pid and status of a child that has ended, as os.waitpid; None: the time is up. */
+static PyObject *wait(PyObject *module, PyObject *args)
+{
+    (void)module;
+    PyObject *timeout;
+    long long timeout_ns;
+    int which, pid = 0, status = 0;
+    if (!PyArg_ParseTuple(args, "iO:process_wait", &which, &timeout) || !pyvm_duration_parse(timeout, &timeout_ns))
+        return NULL;
+    int code = processes()->reap(which, timeout_ns, &pid, &status);
+    if (code == PYVM_PROCESSES_NO_CHILD)
+        return fail_with(ECHILD);
+    if (code == PYVM_ERROR_TIMEOUT)
+        Py_RETURN_NONE;
+    return pyvm_outcome_is_fine(code) ? Py_BuildValue("ii", pid, status) : NULL;
+}
+
+/* process_kill(pid, signal) */
+static PyObject *kill(PyObject *module, PyObject *args)
+{
+    (void)module;
+    int pid, number;
+    if (!PyArg_ParseTuple(args, "ii:process_kill", &pid, &number))
+        return NULL;
+    int error = processes()->kill(pid, number);
+    return error ? fail_with(error) : Py_NewRef(Py_None);
+}
+
+/* process_exit(status, as os.wait gives it): ends this process; no code of it runs any more. */
+static PyObject *leave(PyObject *module, PyObject *status)
+{
+    (void)module;
+    long number = PyLong_AsLong(status);
+    if (number == -1 && PyErr_Occurred())
+        return NULL;
+    if (!processes()->exit((int)number))
+        return PyErr_Format(PyExc_RuntimeError, "this is the main process: os._exit ends it");
+    pyvm_silence();
+    PyErr_SetNone(PyExc_SystemExit);
+    return NULL;
+}
+
+/* process_program(pid): this process waits for a program in its place, and ends with that. */
+static PyObject *program(PyObject *module, PyObject *pid)
+{
+    (void)module;
+    long number = PyLong_AsLong(pid);
+    if (number == -1 && PyErr_Occurred())
+        return NULL;
+    return PyBool_FromLong(processes()->program((int)number));
+}
+
+int pyvm_processes_add(PyObject *module)
+{
+    static PyMethodDef functions[] = {
+        {"process_begin", begin, METH_VARARGS, NULL}, {"process_go", go, METH_VARARGS, NULL},
+        {"process_here", here, METH_NOARGS, NULL},    {"process_wait", wait, METH_VARARGS, NULL},
+        {"process_kill", kill, METH_VARARGS, NULL},   {"process_exit", leave, METH_O, NULL},
+        {"process_program", program, METH_O, NULL},   {0},
+    };
+    if (PyModule_AddIntConstant(module, "PROCESS_FIRST", PYVM_PROCESSES_FIRST) < 0)
+        return -1;
+    return PyModule_AddFunctions(module, functions);
+}

@@ -1,0 +1,240 @@
+/*
+ * child.c: the thread of a pseudo-process, from its first to its last moment.
+ */
+#include "libpyvm/processes/child.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <semaphore.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "contract/engine.h"
+#include "libpyvm/processes/apart.h"
+#include "libpyvm/processes/process.h"
+#include "libpyvm/processes/reap.h"
+#include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/pause.h"
+#include "libpyvm/vms/exit.h"
+#include "pyvm/vm.h"
+
+/* The parent's half is gone when it has said what is to be done. */
+struct pyvm_child {
+    const pyvm_birth *birth; /* until is_ready */
+    PyVM *vm;                /* NULL: there is none */
+    pyvm_block *reply;       /* NULL: there is none, for `why` and with `code` */
+    pyvm_block *parcel;      /* NULL: cancelled */
+    int pid, code;
+    sem_t is_ready, may_go, is_over;
+    _Atomic int holders; /* its own thread, and the parent */
+    char why[PYVM_WHY];
+};
+
+enum { INTERRUPTED = 256, CLOSE_MS = 1000 }; /* the first is run_child's, see contract/engine.h */
+
+static void let_go(pyvm_child *child)
+{
+    if (atomic_fetch_sub(&child->holders, 1) > 1)
+        return;
+    sem_destroy(&child->is_ready);
+    sem_destroy(&child->may_go);
+    sem_destroy(&child->is_over);
+    free(child);
+}
+
+static void await(sem_t *semaphore)
+{
+    while (sem_wait(semaphore) != 0)
+        continue;
+}
+
+/* ---- Its birth, in its own thread -------------------------------------------------------------------------------- */
+
+static void note_error(pyvm_child *child)
+{
+    child->code = PyVM_LastError()->code;
+    snprintf(child->why, sizeof child->why, "%s", PyVM_LastError()->message);
+}
+
+static void answer(pyvm_child *child)
+{
+    child->reply = child->vm->engine->serve(0, child->birth->request, child->why);
+}
+
+static void be_born(pyvm_child *child)
+{
+    child->vm = child->birth->make(child->birth->argument);
+    if (!child->vm || PyVM_Attach(child->vm) != PYVM_OK) {
+        note_error(child);
+        return;
+    }
+    child->code = PYVM_ERROR_RAISED;
+    if (pyvm_process_set_vm(child->pid, child->vm))
+        answer(child);
+    else
+        snprintf(child->why, sizeof child->why, "the child was killed before it had begun");
+    PyVM_Detach(child->vm); /* the parent may need the same GIL */
+}
+
+/* ---- Its life and its end ---------------------------------------------------------------------------------------- */
+
+/* A status as wait(2) has it. */
+static int run(const pyvm_child *child)
+{
+    if (PyVM_Attach(child->vm) != PYVM_OK) {
+        pyvm_block_let_go(child->parcel);
+        return 1 << 8;
+    }
+    int ending = child->vm->engine->run_child(child->parcel);
+    PyVM_Detach(child->vm);
+    return ending == INTERRUPTED ? SIGINT : ending << 8;
+}
+
+/* Of one that was told to end nothing runs any more, and nothing is waited for. */
+static void close_vm(const pyvm_child *child)
+{
+    if (pyvm_process_is_ending()) {
+        pyvm_apart_close(); /* what is in buffers is lost */
+        PyVM_CloseWithin(child->vm, CLOSE_MS);
+    } else {
+        PyVM_Close(child->vm);
+        pyvm_apart_close();
+    }
+}
+
+static void *live(void *argument)
+{
+    pyvm_child *child = argument;
+    int status = 0;
+    pyvm_process_adopt(child->pid);
+    pyvm_apart_make();
+    be_born(child);
+    sem_post(&child->is_ready);
+    await(&child->may_go);
+    if (child->parcel)
+        status = run(child);
+    if (child->vm)
+        close_vm(child);
+    pyvm_process_end(child->pid, status);
+    sem_post(&child->is_over);
+    let_go(child);
+    return NULL;
+}
+
+/* ---- The end of the main process --------------------------------------------------------------------------------- */
+
+static int next_running(void)
+{
+    pyvm_process_info infos[64];
+    size_t count = pyvm_process_list(infos, sizeof infos / sizeof *infos);
+    for (size_t i = 0; i < count && i < sizeof infos / sizeof *infos; i++)
+        if (!infos[i].has_ended)
+            return infos[i].pid;
+    return 0;
+}
+
+/* Ctrl-C ends a process that has nothing left to do but to wait for others. */
+static void await_all(void)
+{
+    struct sigaction before, now = {.sa_handler = SIG_DFL};
+    int pid = next_running();
+    if (pid == 0)
+        return;
+    sigaction(SIGINT, NULL, &before);
+    if (before.sa_handler != SIG_IGN)
+        sigaction(SIGINT, &now, NULL);
+    for (; pid; pid = next_running())
+        pyvm_reap_await(pid, -1);
+    sigaction(SIGINT, &before, NULL);
+}
+
+/* ---- For its parent ---------------------------------------------------------------------------------------------- */
+
+/* NULL: out of memory. */
+static pyvm_child *new_child(const pyvm_birth *birth, int pid)
+{
+    pyvm_child *child = calloc(1, sizeof *child);
+    if (!child)
+        return NULL;
+    child->birth = birth;
+    child->pid = pid;
+    child->holders = 2;
+    sem_init(&child->is_ready, 0, 0);
+    sem_init(&child->may_go, 0, 0);
+    sem_init(&child->is_over, 0, 0);
+    return child;
+}
+
+static void forget_process(int pid)
+{
+    pyvm_reaped reaped;
+    pyvm_process_end(pid, 0);
+    pyvm_reap(pyvm_process_here(), pid, 0, &reaped);
+}
+
+static int start_thread(pyvm_child *child)
+{
+    pthread_t thread;
+    int error = pthread_create(&thread, NULL, live, child);
+    if (error == 0)
+        pthread_detach(thread);
+    return error;
+}
+
+/* A new child whose thread runs. NULL with the error noted. */
+static pyvm_child *start(const pyvm_birth *birth, const char *function)
+{
+    int pid = pyvm_process_begin(pyvm_process_here(), NULL, birth->name);
+    if (pid == 0 && errno == ESRCH) {
+        pyvm_fail(PYVM_ERROR_ORDER, function, "this process is ending");
+        return NULL;
+    }
+    pyvm_child *child = pid ? new_child(birth, pid) : NULL;
+    int error = child ? start_thread(child) : ENOMEM;
+    if (error == 0)
+        return child;
+    pyvm_fail(child ? PYVM_ERROR_START : PYVM_ERROR_MEMORY, function, "the thread of a child could not be made: %s",
+              strerror(error));
+    if (pid)
+        forget_process(pid);
+    free(child);
+    return NULL;
+}
+
+pyvm_child *pyvm_child_begin(const pyvm_birth *birth, pyvm_block **reply, const char *function)
+{
+    pyvm_exit_set_processes(await_all);
+    pyvm_child *child = start(birth, function);
+    if (!child)
+        return NULL;
+    pyvm_pause pause = pyvm_pause_begin(); /* the new VM may need it */
+    await(&child->is_ready);
+    pyvm_pause_end(&pause);
+    *reply = child->reply;
+    if (child->reply)
+        return child;
+    pyvm_fail(child->code, function, "%s", child->why);
+    pyvm_child_cancel(child);
+    return NULL;
+}
+
+int pyvm_child_go(pyvm_child *child, pyvm_block *parcel)
+{
+    int pid = child->pid;
+    pyvm_block_hold(parcel);
+    child->parcel = parcel;
+    sem_post(&child->may_go);
+    let_go(child);
+    return pid;
+}
+
+void pyvm_child_cancel(pyvm_child *child)
+{
+    sem_post(&child->may_go);
+    pyvm_pause pause = pyvm_pause_begin();
+    await(&child->is_over);
+    pyvm_pause_end(&pause);
+    forget_process(child->pid);
+    let_go(child);
+}

@@ -1,0 +1,38 @@
+"""Forking: a child that begins with the state of this VM."""
+import _pyvm
+from pyvm import _frames
+from pyvm._proxy import request_call, value_of
+
+from . import _child, _clone, _state
+
+
+def at_statement(called, skip, leaves_out):
+    """The child's pid, and 0 in the child, which goes on with copies of this thread's frames.
+
+    `called`: see _frames.here. `skip`: how many frames are between this one and the one that forks.
+    """
+    frames = _frames.here(skip, called=called)
+    running = [(frame[_GENERATOR], frame[_GLOBALS]) for frame in frames if frame[_GENERATOR] is not None]
+    return _start(("frames", frames), running, None, leaves_out)
+
+
+_GLOBALS, _GENERATOR = 1, 8
+
+
+def with_target(target, args, kwargs, name, leaves_out):
+    """The pid of a child that calls `target`."""
+    return _start(("call", (target, args, kwargs)), (), name, leaves_out)
+
+
+def _start(entry, running, name, leaves_out):
+    asked = request_call("pyvm.fork._state:import_all", _state.to_import())
+    child, answer = _pyvm.process_begin(*_clone.recipe(), asked, name)
+    there = _clone.imported(value_of(answer))
+    before, in_parent, _ = _pyvm.fork_hooks()
+    for hook in reversed(before):
+        _child.call_hook(hook)
+    try:
+        return _pyvm.process_go(child, _state.pack(there, leaves_out, entry=entry, running=running)[0])
+    finally:
+        for hook in in_parent:
+            _child.call_hook(hook)

@@ -1,0 +1,83 @@
+"""Pseudo-processes by the signatures of module os. Numbers below FIRST are processes of the system, and go to os."""
+import os
+import posix  # os may have been told to come here
+import signal
+
+import _pyvm
+
+FIRST = _pyvm.PROCESS_FIRST
+
+
+def getpid():
+    """The pid of the process that runs this code: a pseudo-process, or the main one."""
+    return _pyvm.process_here()[0]
+
+
+def getppid():
+    return _pyvm.process_here()[1] or posix.getppid()
+
+
+def _is_pseudo(pid):
+    return pid >= FIRST
+
+
+def waitpid(pid, options):
+    """As os.waitpid: -1 and 0 are all children that were forked here. Of `options`, os.WNOHANG counts."""
+    if pid not in (-1, 0) and not _is_pseudo(pid):
+        return posix.waitpid(pid, options)
+    return _pyvm.process_wait(pid, 0 if options & os.WNOHANG else None) or (0, 0)
+
+
+def wait():
+    return waitpid(-1, 0)
+
+
+def wait_for(pid, timeout):
+    """The status of a child, or None: it has not ended within this many seconds."""
+    ended = _pyvm.process_wait(pid, timeout)
+    return ended and ended[1]
+
+
+def kill(pid, number):
+    """As os.kill. What a signal does by default, it does to the pseudo-process alone; it cannot be stopped."""
+    if _is_pseudo(pid):
+        _pyvm.process_kill(pid, number)
+    else:
+        posix.kill(pid, number)
+
+
+def exit(status):
+    """As os._exit: nothing else of this process runs, no `finally`, no exit handler, and nothing is flushed."""
+    if not _is_pseudo(getpid()):
+        posix._exit(status)
+    _pyvm.process_exit((status & 0xFF) << 8)
+
+
+# ---- Other programs ----
+
+
+def _become(spawn, file, args, env):
+    """Spawns it, waits, and ends as it ends: signals go to it meanwhile."""
+    pid = spawn(file, args, env, setsigdef=[each for each in (signal.SIGPIPE, signal.SIGXFSZ) if each])
+    _pyvm.process_program(pid)
+    _pyvm.process_exit(posix.waitpid(pid, 0)[1])
+
+
+def execve(path, args, env):
+    if not _is_pseudo(getpid()):
+        posix.execve(path, args, env)
+    _become(posix.posix_spawn, path, args, env)
+
+
+def execv(path, args):
+    execve(path, args, os.environ)
+
+
+def execvpe(file, args, env):
+    if not _is_pseudo(getpid()):
+        os.execvpe(file, args, env)
+    _become(posix.posix_spawnp, file, args, env)
+
+
+def execvp(file, args):
+    execvpe(file, args, os.environ)
