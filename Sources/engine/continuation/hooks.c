@@ -5,6 +5,7 @@
 
 #include "engine/continuation/interpreted.h"
 #include "engine/python/function.h"
+#include "engine/threads/signals.h"
 
 static PyObject *list_of(PyObject *hooks)
 {
@@ -84,13 +85,20 @@ static int append_all(PyObject *list)
 
 #endif
 
+/* Its exit handlers run already: a child of one of them must not begin with them again. */
+static bool is_exiting(void)
+{
+    const pyvm_signals *signals = pyvm_signals_of(PyInterpreterState_Get());
+    return signals && signals->exits;
+}
+
 /* exit_hooks(): a list of (callable, arguments, keywords or None), as they were registered. */
 static PyObject *exit_hooks(PyObject *module, PyObject *none)
 {
     (void)module;
     (void)none;
     PyObject *list = PyList_New(0);
-    if (list && append_all(list) < 0)
+    if (list && !is_exiting() && append_all(list) < 0)
         Py_CLEAR(list);
     return list;
 }

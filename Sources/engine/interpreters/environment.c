@@ -52,22 +52,6 @@ static PyObject *listed(void)
     return list;
 }
 
-enum { FORK_EXEC_ENVIRONMENT = 5 };
-
-/* _posixsubprocess.fork_exec, which takes None for the process's environment. */
-static PyObject *fork_exec(PyObject *original, PyObject *args)
-{
-    if (PyTuple_GET_SIZE(args) <= FORK_EXEC_ENVIRONMENT || PyTuple_GET_ITEM(args, FORK_EXEC_ENVIRONMENT) != Py_None)
-        return PyObject_CallObject(original, args);
-    PyObject *changed = PySequence_List(args), *environment = changed ? listed() : NULL, *result = NULL;
-    if (environment && PyList_SetItem(changed, FORK_EXEC_ENVIRONMENT, environment) == 0) {
-        Py_SETREF(changed, PyList_AsTuple(changed));
-        result = changed ? PyObject_CallObject(original, changed) : NULL;
-    }
-    Py_XDECREF(changed);
-    return result;
-}
-
 /* As system(3), but that the process's signals stay as they are: others need them. The status, or -1 with errno. */
 static int run_shell(const char *command, char *const *environment)
 {
@@ -118,30 +102,16 @@ static PyObject *run_command(PyObject *original, PyObject *args, PyObject *kwarg
     return PyErr_Occurred() ? NULL : PyLong_FromLong(status);
 }
 
-/* subprocess takes fork_exec from there. */
-static bool import_spawner(void)
-{
-    PyObject *spawner = PyImport_ImportModule("_posixsubprocess");
-    Py_XDECREF(spawner);
-    return spawner;
-}
-
-static PyMethodDef fork_exec_method = {"fork_exec", fork_exec, METH_VARARGS, NULL};
 static PyMethodDef system_method = {"system", (PyCFunction)(void (*)(void))run_command, METH_VARARGS | METH_KEYWORDS,
                                     NULL};
 
 /* ---- Both -------------------------------------------------------------------------------------------------------- */
 
 static const pyvm_replacement calls[] = {
-    {"os", "putenv", &nothing_method},
-    {"posix", "putenv", &nothing_method},
-    {"os", "unsetenv", &nothing_method},
-    {"posix", "unsetenv", &nothing_method},
+    {"os", "putenv", &nothing_method},         {"posix", "putenv", &nothing_method},
+    {"os", "unsetenv", &nothing_method},       {"posix", "unsetenv", &nothing_method},
     {"os", "reload_environ", &nothing_method}, /* 3.14 and newer */
-    {"os", "system", &system_method},
-    {"posix", "system", &system_method},
-    {"_posixsubprocess", "fork_exec", &fork_exec_method},
-    {"subprocess", "_fork_exec", &fork_exec_method}, /* one that was imported before */
+    {"os", "system", &system_method},          {"posix", "system", &system_method},
 };
 
 static int replace_calls(bool by_nothing)
@@ -187,7 +157,7 @@ int pyvm_environment_set(const char *const *environment, bool is_new)
     if (!environment && is_new)
         return 0;
     PyObject *os = PyImport_ImportModule("os");
-    int result = os && (!environment || import_spawner()) ? replace_calls(environment != NULL) : -1;
+    int result = os ? replace_calls(environment != NULL) : -1;
     if (result == 0)
         result = fill_environ(os, environment ? environment : (const char *const *)environ);
     Py_XDECREF(os);

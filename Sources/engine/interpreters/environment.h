@@ -10,7 +10,7 @@
 
 /*
  * Needs a current state: os.environ is `environment` ("NAME=value", NULL behind the last), and so is what the programs
- * get that are started with subprocess and os.system. NULL: it is the process's. 0, or -1 with an exception.
+ * get that os.system starts. NULL: it is the process's. 0, or -1 with an exception.
  */
 int pyvm_environment_set(const char *const *environment, bool is_new);
 

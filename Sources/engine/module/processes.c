@@ -79,6 +79,19 @@ static PyObject *go(PyObject *module, PyObject *args)
     return PyLong_FromLong(processes()->go(child, state));
 }
 
+/* process_cancel(child): there is to be none; nothing happens if it is on its way. */
+static PyObject *cancel_now(PyObject *module, PyObject *capsule)
+{
+    (void)module;
+    if (PyCapsule_IsValid(capsule, child_name)) {
+        struct pyvm_child *child = PyCapsule_GetPointer(capsule, child_name);
+        PyCapsule_SetDestructor(capsule, NULL);
+        PyCapsule_SetName(capsule, NULL);
+        processes()->cancel(child);
+    }
+    Py_RETURN_NONE;
+}
+
 /* ---- Asking and ending ------------------------------------------------------------------------------------------- */
 
 /* process_here(): the pids of the process that runs this code and of its parent, which is 0 for the main process. */
@@ -144,10 +157,15 @@ static PyObject *program(PyObject *module, PyObject *pid)
 int pyvm_processes_add(PyObject *module)
 {
     static PyMethodDef functions[] = {
-        {"process_begin", begin, METH_VARARGS, NULL}, {"process_go", go, METH_VARARGS, NULL},
-        {"process_here", here, METH_NOARGS, NULL},    {"process_wait", wait, METH_VARARGS, NULL},
-        {"process_kill", kill, METH_VARARGS, NULL},   {"process_exit", leave, METH_O, NULL},
-        {"process_program", program, METH_O, NULL},   {0},
+        {"process_begin", begin, METH_VARARGS, NULL},
+        {"process_go", go, METH_VARARGS, NULL},
+        {"process_cancel", cancel_now, METH_O, NULL},
+        {"process_here", here, METH_NOARGS, NULL},
+        {"process_wait", wait, METH_VARARGS, NULL},
+        {"process_kill", kill, METH_VARARGS, NULL},
+        {"process_exit", leave, METH_O, NULL},
+        {"process_program", program, METH_O, NULL},
+        {0},
     };
     if (PyModule_AddIntConstant(module, "PROCESS_FIRST", PYVM_PROCESSES_FIRST) < 0)
         return -1;

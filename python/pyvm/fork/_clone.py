@@ -4,7 +4,7 @@ import sys
 
 import _pyvm
 
-from . import _child, _cloner, _state  # noqa: F401: what that imports is part of the state
+from . import _child, _cloner, _environment, _state  # noqa: F401: what that imports is part of the state
 
 
 def clone(leaves_out=False, duplicates=False):

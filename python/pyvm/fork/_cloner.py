@@ -320,7 +320,7 @@ class Cloner:
         return _restore.make_rlock, (lock._is_owned(), count)
 
     def handle(self, handle):
-        return _restore.make_handle, (handle.ident == _thread.get_ident(), handle.is_done())
+        return _restore.make_handle, (handle.ident, handle.ident == _thread.get_ident())
 
     def local(self, local):
         return _restore.make_local, (type(local), (), {}), vars(local).copy(), None, None, _restore.set_dict

@@ -1,4 +1,6 @@
 """Forking: a child that begins with the state of this VM."""
+from _thread import RLock
+
 import _pyvm
 from pyvm import _frames
 from pyvm._proxy import request_call, value_of
@@ -24,15 +26,30 @@ def with_target(target, args, kwargs, name, leaves_out):
     return _start(("call", (target, args, kwargs)), (), name, leaves_out)
 
 
+_one_at_a_time = RLock()  # what a fork imports, and changes for a moment, is no state of another's child
+
+
 def _start(entry, running, name, leaves_out):
+    with _one_at_a_time:
+        return _start_alone(entry, running, name, leaves_out)
+
+
+def _start_alone(entry, running, name, leaves_out):
     asked = request_call("pyvm.fork._state:import_all", _state.to_import())
     child, answer = _pyvm.process_begin(*_clone.recipe(), asked, name)
-    there = _clone.imported(value_of(answer))
+    try:
+        return _pyvm.process_go(child, _packed(_clone.imported(value_of(answer)), leaves_out, entry, running))
+    except BaseException:
+        _pyvm.process_cancel(child)
+        raise
+
+
+def _packed(there, leaves_out, entry, running):
     before, in_parent, _ = _pyvm.fork_hooks()
     for hook in reversed(before):
         _child.call_hook(hook)
     try:
-        return _pyvm.process_go(child, _state.pack(there, leaves_out, entry=entry, running=running)[0])
+        return _state.pack(there, leaves_out, entry=entry, running=running)[0]
     finally:
         for hook in in_parent:
             _child.call_hook(hook)

@@ -36,12 +36,13 @@ def make_module(kind, name):
 
 
 def loaded(name):
-    return sys.modules[name]
+    from importlib import import_module
+    return sys.modules.get(name) or import_module(name)
 
 
 def enter_modules(_, modules):
-    """In the order in which they are there. What only we have goes, but for what PyVM itself has changed."""
-    for name in set(sys.modules) - set(modules) - {"_posixsubprocess"}:
+    """In the order in which they are there. One that is gone from the parent's is gone from ours."""
+    for name in set(sys.modules) - set(modules):
         del sys.modules[name]
     for name, module in modules.items():
         sys.modules.pop(name, None)
@@ -219,12 +220,14 @@ def make_rlock(is_own, count):
     return lock
 
 
-def make_handle(is_own, is_done):
-    """Of a thread. All but the one that forks are gone."""
+def make_handle(ident, is_own):
+    """Of a thread. All that have begun are gone, but for the one that forks."""
     from _thread import _make_thread_handle, _ThreadHandle, get_ident
     if is_own:
         return _make_thread_handle(get_ident())
-    handle = _ThreadHandle()
+    if not ident:
+        return _ThreadHandle()
+    handle = _make_thread_handle(ident)
     handle._set_done()
     return handle
 
@@ -247,6 +250,9 @@ def set_hooks(_, hooks):
     at_fork, at_exit = hooks
     _pyvm.set_fork_hooks(*at_fork)
     atexit._clear()
+    threading = sys.modules.get("threading")
+    if getattr(threading, "_SHUTTING_DOWN", False):
+        return  # the parent's own end has begun, and a child of an exit handler must not begin with that again
     for function, args, kwargs in at_exit:
         atexit.register(function, *args, **(kwargs or {}))
 

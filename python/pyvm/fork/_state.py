@@ -65,14 +65,20 @@ def resolve_lazy_imports():
 def to_import():
     """Names of the modules that a clone imports by itself: those in C, PyVM's own, and codecs, which are half in C."""
     resolve_lazy_imports()
-    return [INSIDE.get(name, name) for name, module in modules_here().items()
-            if is_ours(name) or name in AGAIN or name.startswith(("encodings.", "ctypes.")) or not is_python(module)]
+    return [INSIDE.get(name, name) for name, module in modules_here().items() if is_imported_again(name, module)]
+
+
+def is_imported_again(name, module):
+    return is_ours(name) or name in AGAIN or name.startswith(("encodings.", "ctypes.")) or not is_python(module)
 
 
 def import_all(names):
     """In the clone: imports them; returns which objects are there now, in variables. What has a number or None there has not
     what the parent may have there."""
     from importlib import import_module
+
+    from ._environment import install
+    install()
     missing = {}
     for name in names:
         try:
@@ -91,6 +97,9 @@ def pack(there, leaves_out=False, duplicates=False, entry=None, running=()):
     """
     modules = modules_here()
     there = {name: names for name, names in there.items() if name in modules and name != "__main__"}
+    for name, module in modules.items():
+        if name not in there and name != "__main__" and is_imported_again(name, module):
+            there[name] = set(vars(module))  # another thread has imported it meanwhile; the clone will when it is asked for it
     from ._cloner import Cloner
     cloner = Cloner(there, leaves_out, duplicates, running)
     try:

@@ -1,0 +1,186 @@
+"""Forks where something is in the way: each in a process of its own, which must write what is said here, and end.
+
+    python faults.py [NAME...]
+"""
+
+import os
+import re
+import subprocess
+import sys
+import textwrap
+
+LIMIT_S = 60
+# Room for as many copies of libpython as there are children at once.
+ENVIRONMENT = {**os.environ, "GLIBC_TUNABLES": "glibc.rtld.optional_static_tls=16384"}
+FAULTS = {
+    "in a callback": (
+        """
+        try:
+            sorted([2, 1], key=lambda x: pyvm.fork())
+        except RuntimeError as error:
+            print(error)
+        """,
+        "sorted is C code between two frames, .*",
+    ),
+    "in a finalizer": (
+        """
+        class Ends:
+            def __del__(self):
+                try:
+                    pyvm.fork()
+                except RuntimeError as error:
+                    print(error)
+        ends = Ends()
+        del ends
+        """,
+        "the frame is not at a call but at .*",
+    ),
+    "while threads run": (
+        """
+        import threading
+        goes_on = True
+        def work():
+            numbers = {}
+            while goes_on:
+                numbers[len(numbers) % 100] = [1]
+        threads = [threading.Thread(target=work) for number in range(3)]
+        never_started = threading.Thread(target=work)
+        for thread in threads:
+            thread.start()
+        for turn in range(5):
+            pid = pyvm.fork()
+            if pid == 0:
+                pyvm.exit(threading.active_count() + 10 * sum(thread.is_alive() for thread in threads))
+            print(pyvm.waitpid(pid, 0)[1] >> 8, end=" ")
+        goes_on = False
+        for thread in threads:
+            thread.join()
+        """,
+        "1 1 1 1 1",
+    ),
+    "eight threads at once": (
+        """
+        import threading
+        ends = []
+        def fork():
+            for turn in range(2):
+                ends.append(pyvm.fork(divmod, (7, 2)).wait())
+        threads = [threading.Thread(target=fork) for number in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        print(ends == [0] * 16)
+        """,
+        "True",
+    ),
+    "of an open database": (
+        """
+        import sqlite3
+        database = sqlite3.connect(":memory:")
+        try:
+            pyvm.fork()
+        except TypeError as error:
+            print(error)
+        if pyvm.fork(leaves_out=True) == 0:
+            try:
+                database.execute("select 1")
+            except AttributeError as error:
+                print(error)
+        else:
+            pyvm.wait()
+        """,
+        r".*'database'.: sqlite3.Connection cannot be in a clone.*\nthe fork has left out this sqlite3.Connection",
+    ),
+    "of a pointer": (
+        """
+        import ctypes
+        pointer = ctypes.pointer(ctypes.c_int(3))
+        try:
+            pyvm.fork()
+        except TypeError as error:
+            print(error)
+        """,
+        ".*'pointer'.: .*LP_c_int cannot be in a clone.*",
+    ),
+    "in an exit handler": (
+        """
+        with pyvm.VM() as vm:
+            vm.run('''
+        import atexit, pyvm
+        atexit.register(lambda: print(pyvm.fork(print, ("child",)).wait()))
+        ''')
+        """,
+        "child\n0",
+    ),
+    "under a memory limit": (
+        """
+        with pyvm.VM("isolated", memory_limit=60 << 20) as vm:
+            vm.run('''
+        import pyvm
+        if pyvm.fork() == 0:
+            try:
+                large = bytearray(100 << 20)
+            except MemoryError:
+                pyvm.exit(7)
+            pyvm.exit(1)
+        print(pyvm.wait()[1] >> 8)
+        ''')
+        """,
+        "7",
+    ),
+    "in a generator": (
+        """
+        import os
+        def forks():
+            for number in range(3):
+                yield number, pyvm.fork()
+        for number, pid in forks():
+            if pid == 0:
+                os.write(1, b"child %d\\n" % number)
+                pyvm.exit(0)
+            pyvm.waitpid(pid, 0)
+        """,
+        "child 0\nchild 1\nchild 2",
+    ),
+    "and the child holds on": (
+        """
+        import time
+        child = pyvm.fork(exec, ("while True:\\n try:\\n  while True: pass\\n except BaseException: pass",))
+        asleep = pyvm.fork(time.sleep, (60,))
+        time.sleep(0.2)
+        child.kill()
+        asleep.kill()
+        print(child.wait(), asleep.wait())
+        """,
+        "-9 -9",
+    ),
+}
+
+
+def run(name, source, expected):
+    source = "import pyvm\n" + textwrap.dedent(source)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-B", "-c", source], env=ENVIRONMENT, capture_output=True, text=True, timeout=LIMIT_S
+        )
+    except subprocess.TimeoutExpired as error:
+        return f"it did not end; wrote {error.stdout} {error.stderr}"
+    if done.returncode == 0 and not done.stderr and re.fullmatch(expected, done.stdout.strip()):
+        return None
+    return f"exit status {done.returncode}; wrote {done.stdout}{done.stderr}"
+
+
+def main():
+    if sys.version_info[:2] == (3, 12):
+        # The copy of libpython that a child with ctypes has used is lost there, and there are 15 of them.
+        del FAULTS["eight threads at once"]
+    names = [name for name in FAULTS if not sys.argv[1:] or any(each in name for each in sys.argv[1:])]
+    failures = {name: failure for name in names if (failure := run(name, *FAULTS[name]))}
+    for name, failure in failures.items():
+        print(f"faults: a fork {name}: {failure}", file=sys.stderr)
+    print(f"faults: {len(names) - len(failures)} of {len(names)} are as they should be")
+    sys.exit(bool(failures))
+
+
+main()
