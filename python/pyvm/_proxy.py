@@ -128,7 +128,10 @@ def _do_within(target, timeout, operation, args, kwargs=None):
     if is_late:
         raise TimeoutError("the time is up: it did not end within %g s, and was interrupted"
                            % timeout) from (value if kind in (RAISED, REFUSED) else None)
-    return target if kind == ITSELF else _value_or_raise(kind, value)
+    try:
+        return target if kind == ITSELF else _value_or_raise(kind, value)
+    finally:
+        del value  # an exception's traceback has this frame
 
 
 def _value_or_raise(kind, value):
@@ -137,7 +140,7 @@ def _value_or_raise(kind, value):
     try:
         raise value
     finally:
-        del value  # its traceback has this frame
+        del value  # its traceback has this frame, too
 
 
 def request_call(callable, *args):
@@ -147,7 +150,7 @@ def request_call(callable, *args):
 
 def value_of(answer):
     """What such a request has given, or raises it."""
-    return _value_or_raise(*answer.unpack())
+    return _value_or_raise(*answer.unpack())  # no variable holds it
 
 
 def inside(vm, module, function, *args):

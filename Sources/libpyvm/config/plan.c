@@ -30,10 +30,9 @@ void pyvm_plan_make(pyvm_plan *plan, const PyConfig *config, const char *executa
         .modules = pyvm_inittab_get(),
     };
     const PyPreConfig *preconfig = pyvm_preconfig_get(&plan->how.arguments);
-    PyPreConfig of_flags;
-    PyVMPreConfig_InitPythonConfig(&of_flags);
-    if (!preconfig && !config && pyvm_flags_complete_preconfig(&of_flags))
-        preconfig = &of_flags;
+    PyVMPreConfig_InitPythonConfig(&plan->preconfig_of_flags);
+    if (!preconfig && !config && pyvm_flags_complete_preconfig(&plan->preconfig_of_flags))
+        preconfig = &plan->preconfig_of_flags;
     if (preconfig) {
         plan->preconfig = pyvm_settings_of_preconfig(preconfig, &plan->preconfig_changes);
         plan->how.preconfig = &plan->preconfig;

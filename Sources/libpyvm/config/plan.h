@@ -11,6 +11,7 @@ typedef struct pyvm_plan {
     pyvm_start how;
     PyConfig config;
     pyvm_changes changes;
+    PyPreConfig preconfig_of_flags;
     pyvm_settings preconfig;
     pyvm_changes preconfig_changes;
 } pyvm_plan;

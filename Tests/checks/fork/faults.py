@@ -81,7 +81,7 @@ FAULTS = {
         try:
             pyvm.fork()
         except TypeError as error:
-            print(error)
+            print(error, flush=True)  # else the child has it to write, too
         if pyvm.fork(leaves_out=True) == 0:
             try:
                 database.execute("select 1")
