@@ -73,7 +73,7 @@ static void free_module(void *module)
     pyvm_module_state *state = PyModule_GetState(module);
     clear(module);
     if (state)
-        pyvm_strand_memory_clear(&state->strands);
+        pyvm_strand_memory_close(state->strands);
 }
 
 static PyModuleDef_Slot slots[] = {

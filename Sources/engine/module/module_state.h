@@ -15,7 +15,7 @@ typedef struct pyvm_module_state {
     PyTypeObject *wrapper;
     PyTypeObject *channel_closed; /* the exception */
     PyTypeObject *strand;
-    pyvm_strand_stock strands;
+    pyvm_strand_stock *strands;
     PyInterpreterState *interpreter; /* whose state this is */
 } pyvm_module_state;
 

@@ -57,13 +57,13 @@ static PyObject *make(PyObject *module, PyObject *const *given, Py_ssize_t count
         return PyErr_Format(PyExc_TypeError, "strand() needs a callable, not a %.100s", Py_TYPE(given[0])->tp_name);
     pyvm_module_state *state = PyModule_GetState(module);
     Py_ssize_t arguments = count - 1 + (names ? PyTuple_GET_SIZE(names) : 0);
-    pyvm_strand *self = pyvm_strand_memory_new(&state->strands, state->strand, arguments);
+    pyvm_strand *self = pyvm_strand_memory_new(state->strands, state->strand, arguments);
     if (!self)
         return NULL;
     self->callable = Py_NewRef(given[0]);
     self->names = Py_XNewRef(names);
     if (!fill(self, given, arguments, state->wrapper) ||
-        state->strands.exchange->offer(&self->offer, state->interpreter) < 0)
+        self->stock->exchange->offer(&self->offer, state->interpreter) < 0)
         Py_CLEAR(self);
     else if (self->offer.place == PYVM_OFFER_QUEUED)
         Py_INCREF(self);
@@ -273,8 +273,9 @@ int pyvm_strand_add(PyObject *module)
         {0},
     };
     pyvm_module_state *state = PyModule_GetState(module);
-    state->strands.exchange = pyvm_connected_exchange();
-    state->strand = (PyTypeObject *)PyType_FromModuleAndSpec(module, &spec, NULL);
+    state->strands = pyvm_strand_memory_open(pyvm_connected_exchange());
+    if (state->strands)
+        state->strand = (PyTypeObject *)PyType_FromModuleAndSpec(module, &spec, NULL);
     if (!state->strand || PyModule_AddType(module, state->strand) < 0)
         return -1;
     return PyModule_AddFunctions(module, functions);

@@ -23,10 +23,15 @@ typedef struct pyvm_strand {
     PyObject *arguments[]; /* the first belongs to the one who is called: PY_VECTORCALL_ARGUMENTS_OFFSET */
 } pyvm_strand;
 
-/* Those that are kept: untracked, without references, linked by `callable`. */
+/*
+ * Those that are kept: untracked, without references, linked by `callable`. The last garbage collection of an
+ * interpreter may free strands after the module, so the stock is no part of the module.
+ */
 typedef struct pyvm_strand_stock {
     pyvm_strand *first;
     unsigned count;
+    bool is_closed;                /* the module is gone */
+    size_t used;                   /* objects that are not kept */
     const pyvm_exchange *exchange; /* for the objects */
 } pyvm_strand_stock;
 
@@ -36,7 +41,10 @@ pyvm_strand *pyvm_strand_memory_new(pyvm_strand_stock *stock, PyTypeObject *type
 /* Takes an object that is untracked and empty. */
 void pyvm_strand_memory_free(pyvm_strand *strand);
 
-/* Frees those that are kept. */
-void pyvm_strand_memory_clear(pyvm_strand_stock *stock);
+/* A stock without objects. NULL with an exception. */
+pyvm_strand_stock *pyvm_strand_memory_open(const pyvm_exchange *exchange);
+
+/* Frees the objects that are kept, and the stock once no other is left. NULL: nothing is done. */
+void pyvm_strand_memory_close(pyvm_strand_stock *stock);
 
 #endif

@@ -12,9 +12,11 @@ enum { FIRST = 6, MORE = 12, MOST = 600 }; /* kilobytes for each VM; one whose m
 /* What the module of proxies has is freed by the last garbage collection: the type of proxies has functions. */
 static const char *const codes[] = {
     "import pyvm._proxy",
-    "import pyvm._proxy\npyvm._proxy.kept = pyvm.Channel(), pyvm.pack(1), pyvm.proxy(pyvm), pyvm.current()",
+    "import pyvm._proxy\npyvm._proxy.kept = pyvm.Channel(), pyvm.current()",
+    "import pyvm._proxy\npyvm._proxy.kept = pyvm.pack(1)",
     "import pyvm._proxy\npyvm._proxy.kept = pyvm.blocking()",
     "import pyvm._proxy\npyvm._proxy.kept = pyvm.lend([])",
+    "import pyvm._proxy\npyvm._proxy.kept = pyvm.strand(int), pyvm.strand(print, *range(9))",
 };
 
 static PyVM *make(void)
