@@ -171,6 +171,9 @@ def _ending(outer, inner, passed):
     called = function.__func__ if type(function) is types.MethodType else function
     if type(called) is types.FunctionType and called.__code__ is inner[_CODE]:
         return NOTHING
+    call = getattr(type(function), "__call__", None)
+    if type(call) is types.FunctionType and call.__code__ is inner[_CODE]:
+        return NOTHING
     if function in (builtins.exec, builtins.eval) and inner[_LOCALS] is not None:
         return None if function is builtins.exec else NOTHING
     if isinstance(function, type) and type(function).__call__ == type.__call__:

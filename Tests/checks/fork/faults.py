@@ -3,15 +3,12 @@
     python faults.py [NAME...]
 """
 
-import os
 import re
 import subprocess
 import sys
 import textwrap
 
 LIMIT_S = 60
-# Room for as many copies of libpython as there are children at once.
-ENVIRONMENT = {**os.environ, "GLIBC_TUNABLES": "glibc.rtld.optional_static_tls=16384"}
 FAULTS = {
     "in a callback": (
         """
@@ -162,7 +159,7 @@ def run(name, source, expected):
     source = "import pyvm\n" + textwrap.dedent(source)
     try:
         done = subprocess.run(
-            [sys.executable, "-B", "-c", source], env=ENVIRONMENT, capture_output=True, text=True, timeout=LIMIT_S
+            [sys.executable, "-B", "-c", source], capture_output=True, text=True, timeout=LIMIT_S
         )
     except subprocess.TimeoutExpired as error:
         return f"it did not end; wrote {error.stdout} {error.stderr}"

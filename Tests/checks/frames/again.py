@@ -281,7 +281,7 @@ def through_operator():
     return Operand() + 1
 
 
-def through_call():
+def object_called():
     return Operand()()
 
 
@@ -368,6 +368,9 @@ class Again(unittest.TestCase):
 
         self.assertEqual(self.check(often), ((1, 1, "x"), (1, 0, "x")))
 
+    def test_object_called(self):
+        self.assertEqual(self.check(object_called), (1, 0))
+
     def test_methods(self):
         results = self.check(methods, forks=7)
         self.assertEqual([[pair[0] for pair in result[:3]] for result in results], [[4, 5, 6]] * 8)
@@ -400,7 +403,7 @@ class Again(unittest.TestCase):
 
     def test_refused(self):
         for function, name in ((through_map, "list"), (through_sorted, "sorted"), (through_partial, "partial"),
-                               (through_operator, "BINARY_"), (through_call, "Operand"), (through_class, "__build_class__"),
+                               (through_operator, "BINARY_"), (through_class, "__build_class__"),
                                (through_iterator, "Operand")):
             with self.subTest(function.__name__), self.assertRaisesRegex(RuntimeError, name) as caught:
                 both(function)

@@ -19,5 +19,11 @@ class _Fork(ModuleType):
             return _fork.at_statement(self, 1, leaves_out)
         return Child(_fork.with_target(target, tuple(args), dict(kwargs or {}), name, leaves_out))
 
+    def __getattr__(self, name):
+        if name in ("install", "is_installed", "uninstall"):
+            from . import _install
+            return getattr(_install, name)
+        raise AttributeError("module %r has no attribute %r" % (self.__name__, name))
+
 
 sys.modules[__name__].__class__ = _Fork

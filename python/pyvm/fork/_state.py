@@ -182,7 +182,8 @@ def _changes_of_class(cloner, kind):
 def _has_changed(cloner, value, *place):
     """Whether the clone gets the value. What it has at the same place gets the content that it has here."""
     if isinstance(value, FunctionType):
-        if not cloner.is_imported(value):
+        home = place[0].__name__ if isinstance(place[0], ModuleType) else place[0].__module__
+        if not cloner.is_imported(value) or value.__module__ != home:  # it may have been put in place of another
             return True
         _know_inside(cloner, value, place)
     elif isinstance(value, BuiltinFunctionType):
