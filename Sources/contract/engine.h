@@ -20,7 +20,7 @@
 struct PyVM_Parcel;
 
 /* Changes whenever anything in this file or in exchange.h does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 30u
+#define PYVM_ENGINE_ABI 31u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -291,10 +291,18 @@ typedef struct pyvm_engine {
      */
     int (*run_program)(bool own_stdin, char *why);
     /*
-     * Needs a current state: has the interpreter become what the parcel says, and runs what that has begun with; takes
-     * the caller's hold of the block. An exit status, 0 to 255, or 256: KeyboardInterrupt, printed.
+     * Needs a current state, forks its interpreter by pyvm_processes: the pid of a child that runs `native`. -1 with
+     * the reason in why[PYVM_WHY]; no exception is pending then.
      */
-    int (*run_child)(pyvm_block *parcel);
+    int (*fork)(const struct pyvm_native *native, const char *name, bool leaves_out, char *why);
+    /*
+     * Needs a current state: has the interpreter become what the parcel says, and runs what that has begun with, or
+     * what is to be called; takes the caller's hold of the block. An exit status, 0 to 255, or 256: KeyboardInterrupt,
+     * printed.
+     */
+    int (*run_child)(pyvm_block *parcel, const pyvm_child_calls *calls);
+    /* Does this engine know how the CPython that runs lays out frames? Then Python code can fork where it is. */
+    bool (*knows_frames)(void);
     /*
      * Needs a current state: no Python code runs in its interpreter from now on, no handler of an exception and no
      * finalizer: whatever is to run raises SystemExit.

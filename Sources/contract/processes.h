@@ -19,16 +19,26 @@ enum { PYVM_PROCESSES_NO_CHILD = -2 };
 
 struct pyvm_making;
 
+/* What a child runs that Python code has not begun: libpyvm knows what is in it. */
+struct pyvm_native;
+
+/* What the VM of a child calls in libpyvm. `child` is theirs. */
+typedef struct pyvm_child_calls {
+    void (*born)(void *child); /* once it has its state, before any code of it runs */
+    int (*run)(void *child);   /* an exit status; NULL: the state says what goes on */
+    void *child;
+} pyvm_child_calls;
+
 typedef struct pyvm_processes {
     /*
      * Begins a child of the calling process, in a thread of its own, with a new VM as pyvm_exchange.make makes them.
      * The VM answers the request first: *reply is a new block. `go` has the VM become what the parcel says, and run
-     * (pyvm_engine.run_child): the child's pid; `cancel` ends it as if it had never been. Each takes the child. NULL:
-     * PyVM_LastError tells why.
+     * (pyvm_engine.run_child) that, or `native` unless it is NULL: the child's pid; `cancel` ends it as if it had never
+     * been. Each takes the child. NULL: PyVM_LastError tells why.
      */
     struct pyvm_child *(*begin)(const struct pyvm_making *making, pyvm_block *request, const char *name,
                                 pyvm_block **reply);
-    int (*go)(struct pyvm_child *child, pyvm_block *parcel);
+    int (*go)(struct pyvm_child *child, pyvm_block *parcel, const struct pyvm_native *native);
     void (*cancel)(struct pyvm_child *child);
     int (*here)(void);   /* the calling process's pid */
     int (*parent)(void); /* its parent's; 0: it is the main process */

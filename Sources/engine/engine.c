@@ -4,6 +4,7 @@
 #include "engine/engine.h"
 
 #include "engine/api/table.h"
+#include "engine/continuation/known.h"
 #include "engine/continuation/silence.h"
 #include "engine/copy/lent.h"
 #include "engine/copy/pack.h"
@@ -141,7 +142,9 @@ static const pyvm_engine engine = {
     .interrupt_cancel_all = pyvm_cancel_all,
     .run = pyvm_run,
     .run_program = pyvm_program_run,
+    .fork = pyvm_child_fork,
     .run_child = pyvm_child_run,
+    .knows_frames = pyvm_known_frames,
     .silence = pyvm_silence,
     .state_new = pyvm_state_new,
     .least_stack = PYVM_STACK_LEAST,

@@ -34,5 +34,6 @@
 #include "pyvm/vm/pool.h"
 #include "pyvm/vm/map.h"
 #include "pyvm/vm/workers.h"
+#include "pyvm/vm/fork.h"
 
 #endif

@@ -38,13 +38,14 @@ def examine() -> dict[str, Any]:
         "environment": {name: os.environ.get(name) for name in _VARIABLES},
         "glibc": ".".join(map(str, _glibc())) or None,
         "membarrier": _has_membarrier(),
-        "kinds": {}, "copies": None,
+        "kinds": {}, "copies": None, "fork": None,
         "pythons": _pythons(library),
         "problems": [problem] if problem else [],
     }
     if not problem:
         report["kinds"] = {kind: _try(kind) for kind in _KINDS}
         report["copies"] = _try("copies")
+        report["fork"] = _try("fork")
     report["works"] = any("problem" not in each for each in report["kinds"].values())
     report["problems"] += _faults(report)
     return report
@@ -210,6 +211,7 @@ def _lines(report: dict[str, Any]) -> list[str]:
     rows += [(kind, _told(answer)) for kind, answer in report["kinds"].items()]
     if report["copies"]:
         rows.append(("copies", _told_copies(report["copies"])))
+        rows.append(("fork", _told_fork(report["fork"])))
     lines = [("%-15s %s" % row).rstrip() for row in rows]
     shown = [each for each in report["pythons"] if not each["problem"] or _is_new_enough(each["version"])]
     for each in shown:
@@ -231,6 +233,15 @@ def _is_new_enough(version: str | None) -> bool:
 
 def _told(answer: dict[str, Any]) -> str:
     return answer["problem"] if "problem" in answer else "works; made in %s ms" % answer["make_ms"]
+
+
+def _told_fork(answer: dict[str, Any]) -> str:
+    if "problem" in answer:
+        return str(answer["problem"])
+    if answer["status"] != 0:
+        return "a child has ended with status %d" % answer["status"]
+    text = "works; a child was there and gone in %s ms" % answer["call_ms"]
+    return text if answer["statement"] == "works" else "%s; not at the statement: %s" % (text, answer["statement"])
 
 
 def _told_copies(answer: dict[str, Any]) -> str:

@@ -1,4 +1,5 @@
-"""Tries VMs in a process of its own, for _doctor.py: `python -c "…" KIND` makes one, `copies` as many isolated ones as fit."""
+"""Tries VMs in a process of its own, for _doctor.py: `python -c "…" KIND` makes one, `copies` as many isolated ones as fit,
+`fork` a child by pyvm.fork."""
 
 from __future__ import annotations
 
@@ -40,11 +41,29 @@ def copies() -> dict[str, Any]:
     return {"count": len(made), "then": None}
 
 
+def fork() -> dict[str, Any]:
+    """A child that calls a function, and one that goes on at the statement."""
+    import pyvm
+    start = time.perf_counter()
+    status = pyvm.fork(int).wait()
+    found: dict[str, Any] = {"call_ms": _milliseconds(start), "status": status}
+    try:
+        pid = pyvm.fork()
+    except RuntimeError as error:
+        return {**found, "statement": str(error)}
+    if pid == 0:
+        pyvm.exit(0)
+    return {**found, "statement": "works", "status": status or pyvm.waitpid(pid, 0)[1]}
+
+
+_TRIALS = {"copies": copies, "fork": fork}
+
+
 def main() -> None:
     import pyvm  # joins
     pyvm.current()
     what = sys.argv[1]
     try:
-        print(json.dumps(copies() if what == "copies" else one(what)), flush=True)
+        print(json.dumps(_TRIALS[what]() if what in _TRIALS else one(what)), flush=True)
     except Exception as error:
         print(json.dumps({"problem": str(error) or repr(error)}), flush=True)

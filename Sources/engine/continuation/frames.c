@@ -3,6 +3,7 @@
  */
 #include "engine/continuation/frames.h"
 
+#include "engine/continuation/known.h"
 #include "engine/continuation/slots.h"
 
 /* A frame that calls __init__ for a class: CPython puts it between the two, and no Python code sees it. */
@@ -81,6 +82,8 @@ static int append(PyObject *list, PyObject *item)
  */
 static PyObject *frames_here(PyObject *module, PyObject *look)
 {
+    if (!pyvm_known_frames_or_raise())
+        return NULL;
     PyObject *nothing = pyvm_slots_nothing(module), *list = nothing ? PyList_New(0) : NULL;
     seen seen = {PyThreadState_Get(), look, nothing, true, nothing};
     pyvm_interpreted *frame = pyvm_interpreted_newest(seen.thread);

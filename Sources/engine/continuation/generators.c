@@ -3,6 +3,7 @@
  */
 #include "engine/continuation/generators.h"
 
+#include "engine/continuation/known.h"
 #include "engine/continuation/slots.h"
 
 #include <string.h>
@@ -42,7 +43,7 @@ static PyObject *slots_of(PyObject *generator, int from, int to, PyObject *nothi
 static PyObject *generator_parts(PyObject *module, PyObject *generator)
 {
     PyObject *nothing = pyvm_slots_nothing(module);
-    if (!nothing || !pyvm_generators_is_one(generator))
+    if (!nothing || !pyvm_generators_is_one(generator) || !pyvm_known_frames_or_raise())
         return NULL;
     PyGenObject *known = (PyGenObject *)generator;
     if (known->gi_frame_state == FRAME_EXECUTING)

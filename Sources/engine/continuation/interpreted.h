@@ -21,6 +21,7 @@
 #include <internal/pycore_genobject.h>
 #undef _PyGC_FINALIZED /* a macro for those who have no internal headers */
 #include <internal/pycore_interp.h>
+#include <internal/pycore_runtime.h>
 #pragma GCC diagnostic pop
 
 typedef _PyInterpreterFrame pyvm_interpreted;

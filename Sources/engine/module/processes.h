@@ -6,6 +6,9 @@
 
 #include "engine/cpython/headers.h"
 
+/* The name of a capsule with a struct pyvm_native. */
+extern const char pyvm_processes_native[];
+
 /* Adds functions to `_pyvm`. 0, or -1 with an exception. */
 int pyvm_processes_add(PyObject *module);
 

@@ -1,12 +1,15 @@
 /*
- * child.c: runs a pseudo-process: pyvm.fork._child makes it what its parent was, and goes on from there.
+ * child.c: runs a pseudo-process: pyvm.fork._child makes it what its parent was, and goes on from there; or a C
+ * function does, which has forked by pyvm.fork._fork.
  */
 #include "engine/program/child.h"
 
 #include "contract/exchange.h"
 #include "engine/module/connected.h"
 #include "engine/module/handle.h"
+#include "engine/module/processes.h"
 #include "engine/program/ending.h"
+#include "engine/python/exception.h"
 
 /* The parcel is freed before anything runs: it is as large as all that the parent had. */
 static bool become(PyObject *module, pyvm_block *block)
@@ -18,19 +21,65 @@ static bool become(PyObject *module, pyvm_block *block)
     return result;
 }
 
+static int end_with(int status)
+{
+    return pyvm_connected_exchange()->processes.is_ending() ? 0 : pyvm_ending_with_output(status);
+}
+
 static int end(PyObject *result)
 {
     if (!pyvm_connected_exchange()->processes.is_ending())
-        return pyvm_ending_with_output(pyvm_ending_of(result));
+        return end_with(pyvm_ending_of(result));
     PyErr_Clear(); /* nobody is told of what its end has raised */
     Py_XDECREF(result);
     return 0;
 }
 
-int pyvm_child_run(pyvm_block *parcel)
+/* An exception that it leaves counts, whatever it returns. */
+static int run_native(const pyvm_child_calls *calls)
 {
-    PyObject *module = PyImport_ImportModule("pyvm.fork._child");
-    PyObject *result = become(module, parcel) ? PyObject_CallMethod(module, "run", NULL) : NULL;
+    int status = calls->run(calls->child) & 0xFF;
+    return PyErr_Occurred() ? end(NULL) : end_with(status);
+}
+
+int pyvm_child_run(pyvm_block *parcel, const pyvm_child_calls *calls)
+{
+    PyObject *module = PyImport_ImportModule("pyvm.fork._child"), *result = NULL;
+    if (become(module, parcel)) {
+        calls->born(calls->child);
+        result = PyObject_CallMethod(module, "run", NULL);
+    }
     Py_XDECREF(module);
-    return end(result);
+    if (!result || !calls->run)
+        return end(result);
+    Py_DECREF(result);
+    return run_native(calls);
+}
+
+/* ---- Forking ----------------------------------------------------------------------------------------------------- */
+
+static PyObject *fork_for(const struct pyvm_native *native, const char *name, bool leaves_out)
+{
+    PyObject *module = PyImport_ImportModule("pyvm.fork._fork");
+    PyObject *capsule = module ? PyCapsule_New((void *)native, pyvm_processes_native, NULL) : NULL;
+    PyObject *pid = capsule
+                        ? PyObject_CallMethod(module, "with_native", "OzN", capsule, name, PyBool_FromLong(leaves_out))
+                        : NULL;
+    Py_XDECREF(capsule);
+    Py_XDECREF(module);
+    return pid;
+}
+
+/* What is pending is the caller's. */
+int pyvm_child_fork(const struct pyvm_native *native, const char *name, bool leaves_out, char *why)
+{
+    PyObject *type, *value, *traceback;
+    PyErr_Fetch(&type, &value, &traceback);
+    PyObject *pid = fork_for(native, name, leaves_out);
+    int number = pid ? (int)PyLong_AsLong(pid) : -1;
+    Py_XDECREF(pid);
+    if (number < 0)
+        pyvm_exception_explain(why, "the VM is not forked");
+    PyErr_Restore(type, value, traceback);
+    return number;
 }

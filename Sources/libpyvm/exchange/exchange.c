@@ -77,7 +77,7 @@ static const pyvm_exchange exchange = {
     .processes =
         {
             .begin = pyvm_processes_begin,
-            .go = pyvm_child_go,
+            .go = pyvm_processes_go,
             .cancel = pyvm_processes_cancel,
             .here = pyvm_processes_here,
             .parent = pyvm_processes_parent,

@@ -32,10 +32,19 @@ pyvm_child *pyvm_processes_begin(const pyvm_making *making, pyvm_block *request,
     PyVM_Callback frame;
     PyVM *maker = PyVM_BeginCallback(&frame);
     wanted wanted = {maker, making};
-    pyvm_birth birth = {make, &wanted, request, name};
+    pyvm_birth birth = {make, &wanted, request, name, maker};
     pyvm_child *child = maker ? pyvm_child_begin(&birth, reply, function) : NULL;
     PyVM_EndCallback(&frame);
     return child;
+}
+
+int pyvm_processes_go(pyvm_child *child, pyvm_block *parcel, const pyvm_native *native)
+{
+    PyVM_Callback frame;
+    PyVM_BeginCallback(&frame);
+    int pid = pyvm_child_go(child, parcel, native);
+    PyVM_EndCallback(&frame);
+    return pid;
 }
 
 void pyvm_processes_cancel(pyvm_child *child)

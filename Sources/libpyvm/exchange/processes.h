@@ -9,6 +9,7 @@
 /* As pyvm_processes says. */
 struct pyvm_child *pyvm_processes_begin(const pyvm_making *making, pyvm_block *request, const char *name,
                                         pyvm_block **reply);
+int pyvm_processes_go(struct pyvm_child *child, pyvm_block *parcel, const struct pyvm_native *native);
 void pyvm_processes_cancel(struct pyvm_child *child);
 int pyvm_processes_here(void);
 int pyvm_processes_parent(void);

@@ -12,6 +12,7 @@
 
 #include "contract/engine.h"
 #include "libpyvm/processes/apart.h"
+#include "libpyvm/processes/at_fork.h"
 #include "libpyvm/processes/process.h"
 #include "libpyvm/processes/reap.h"
 #include "libpyvm/threads/fail.h"
@@ -23,9 +24,12 @@
 struct pyvm_child {
     const pyvm_birth *birth; /* until is_ready */
     PyVM *vm;                /* NULL: there is none */
-    pyvm_block *reply;       /* NULL: there is none, for `why` and with `code` */
-    pyvm_block *parcel;      /* NULL: cancelled */
+    PyVM *parent;
+    pyvm_block *reply;  /* NULL: there is none, for `why` and with `code` */
+    pyvm_block *parcel; /* NULL: cancelled */
+    pyvm_native native; /* its `run` is NULL: Python code goes on */
     int pid, code;
+    unsigned long newest_hook; /* of those of PyVM_AtFork that have a part in this */
     sem_t is_ready, may_go, is_over;
     _Atomic int holders; /* its own thread, and the parent */
     char why[PYVM_WHY];
@@ -79,14 +83,27 @@ static void be_born(pyvm_child *child)
 
 /* ---- Its life and its end ---------------------------------------------------------------------------------------- */
 
+static void be_ready(void *argument)
+{
+    const pyvm_child *child = argument;
+    pyvm_at_fork_in_child(child->vm, child->newest_hook);
+}
+
+static int run_native(void *argument)
+{
+    const pyvm_child *child = argument;
+    return child->native.run(child->vm, child->native.argument);
+}
+
 /* A status as wait(2) has it. */
-static int run(const pyvm_child *child)
+static int run(pyvm_child *child)
 {
     if (PyVM_Attach(child->vm) != PYVM_OK) {
         pyvm_block_let_go(child->parcel);
         return 1 << 8;
     }
-    int ending = child->vm->engine->run_child(child->parcel);
+    pyvm_child_calls calls = {be_ready, child->native.run ? run_native : NULL, child};
+    int ending = child->vm->engine->run_child(child->parcel, &calls);
     PyVM_Detach(child->vm);
     return ending == INTERRUPTED ? SIGINT : ending << 8;
 }
@@ -159,6 +176,7 @@ static pyvm_child *new_child(const pyvm_birth *birth, int pid)
         return NULL;
     child->birth = birth;
     child->pid = pid;
+    child->parent = birth->parent;
     child->holders = 2;
     sem_init(&child->is_ready, 0, 0);
     sem_init(&child->may_go, 0, 0);
@@ -202,34 +220,8 @@ static pyvm_child *start(const pyvm_birth *birth, const char *function)
     return NULL;
 }
 
-pyvm_child *pyvm_child_begin(const pyvm_birth *birth, pyvm_block **reply, const char *function)
-{
-    pyvm_exit_set_processes(await_all);
-    pyvm_child *child = start(birth, function);
-    if (!child)
-        return NULL;
-    pyvm_pause pause = pyvm_pause_begin(); /* the new VM may need it */
-    await(&child->is_ready);
-    pyvm_pause_end(&pause);
-    *reply = child->reply;
-    if (child->reply)
-        return child;
-    pyvm_fail(child->code, function, "%s", child->why);
-    pyvm_child_cancel(child);
-    return NULL;
-}
-
-int pyvm_child_go(pyvm_child *child, pyvm_block *parcel)
-{
-    int pid = child->pid;
-    pyvm_block_hold(parcel);
-    child->parcel = parcel;
-    sem_post(&child->may_go);
-    let_go(child);
-    return pid;
-}
-
-void pyvm_child_cancel(pyvm_child *child)
+/* There is to be no child: ends it, and waits for that. */
+static void drop(pyvm_child *child)
 {
     sem_post(&child->may_go);
     pyvm_pause pause = pyvm_pause_begin();
@@ -237,4 +229,53 @@ void pyvm_child_cancel(pyvm_child *child)
     pyvm_pause_end(&pause);
     forget_process(child->pid);
     let_go(child);
+}
+
+/* One that has answered the request. */
+static pyvm_child *begin(const pyvm_birth *birth, const char *function)
+{
+    pyvm_child *child = start(birth, function);
+    if (!child)
+        return NULL;
+    pyvm_pause pause = pyvm_pause_begin(); /* the new VM may need it */
+    await(&child->is_ready);
+    pyvm_pause_end(&pause);
+    if (child->reply)
+        return child;
+    pyvm_fail(child->code, function, "%s", child->why);
+    drop(child);
+    return NULL;
+}
+
+pyvm_child *pyvm_child_begin(const pyvm_birth *birth, pyvm_block **reply, const char *function)
+{
+    pyvm_exit_set_processes(await_all);
+    unsigned long newest_hook = pyvm_at_fork_before(birth->parent);
+    pyvm_child *child = begin(birth, function);
+    if (!child) {
+        pyvm_at_fork_in_parent(birth->parent, newest_hook);
+        return NULL;
+    }
+    child->newest_hook = newest_hook;
+    *reply = child->reply;
+    return child;
+}
+
+int pyvm_child_go(pyvm_child *child, pyvm_block *parcel, const pyvm_native *native)
+{
+    int pid = child->pid;
+    pyvm_block_hold(parcel);
+    child->parcel = parcel;
+    if (native)
+        child->native = *native;
+    sem_post(&child->may_go);
+    pyvm_at_fork_in_parent(child->parent, child->newest_hook);
+    let_go(child);
+    return pid;
+}
+
+void pyvm_child_cancel(pyvm_child *child)
+{
+    pyvm_at_fork_in_parent(child->parent, child->newest_hook);
+    drop(child);
 }

@@ -9,17 +9,27 @@
 
 #include "contract/block.h"
 #include "libpyvm/state/vm.h"
+#include "pyvm/vm/fork.h"
 
 typedef struct pyvm_child pyvm_child;
+
+/* What a C program has a child run. */
+typedef struct pyvm_native {
+    PyVM_ForkFunction run;
+    void *argument;
+} pyvm_native;
 
 typedef struct pyvm_birth {
     PyVM *(*make)(void *argument); /* called in the child's thread; NULL with the error noted there */
     void *argument;
     pyvm_block *request; /* what the new VM answers first (pyvm_engine.serve); the caller's, until that is done */
     const char *name;    /* or NULL */
+    PyVM *parent;        /* the VM that is forked */
 } pyvm_birth;
 
 /*
+ * For all of these: the VM that is forked is attached, and hooks of PyVM_AtFork run in it.
+ *
  * Begins a child of the calling process, and waits until it has a VM and has answered the request: *reply is a new
  * block. The GIL that the caller holds is let go of meanwhile. NULL with the error noted for `function`: there is no
  * child.
@@ -27,11 +37,12 @@ typedef struct pyvm_birth {
 pyvm_child *pyvm_child_begin(const pyvm_birth *birth, pyvm_block **reply, const char *function);
 
 /*
- * The child becomes what the parcel says, of which it holds the block once more, and runs what that has begun with
- * (pyvm_engine.run_child). At its end it closes its VM, whose exit handlers run, unless the process was told to end.
+ * The child becomes what the parcel says, of which it holds the block once more, and runs `native`, or, if that is
+ * NULL, what the parcel has begun with (pyvm_engine.run_child). At its end it closes its VM, whose exit handlers run,
+ * unless the process was told to end.
  * The main process waits for all such processes when it exits. Returns its pid. `child` is gone.
  */
-int pyvm_child_go(pyvm_child *child, pyvm_block *parcel);
+int pyvm_child_go(pyvm_child *child, pyvm_block *parcel, const struct pyvm_native *native);
 
 /* There is to be no child: ends it, and waits for that, without the GIL. `child` is gone. */
 void pyvm_child_cancel(pyvm_child *child);

@@ -28,6 +28,11 @@ typedef struct PyVM_Info {
     size_t memory_limit;    /* as configured; 0: none */
     int copy;               /* the number of the private copy of libpython that runs it, from 1 on; 0: it is no copy */
     int signals_waiting;    /* how many signals PyVM_RaiseSignal has raised that have not arrived yet */
+    /*
+     * Python code in the VM can fork at the statement, and go on in the child behind the call: the engine knows how
+     * this CPython lays out frames. PyVM_Fork, and pyvm.fork with a function to call, need no frames.
+     */
+    int can_fork_frames;
 } PyVM_Info;
 
 /*

@@ -19,6 +19,8 @@ def run():
         call_hook(hook)
     kind, what = entry
     del entry
+    if kind == "native":
+        return None  # a C function goes on
     if kind == "frames":
         return _pyvm.run_frames(what, 0)
     function, args, kwargs = what

@@ -26,19 +26,25 @@ def with_target(target, args, kwargs, name, leaves_out):
     return _start(("call", (target, args, kwargs)), (), name, leaves_out)
 
 
+def with_native(native, name, leaves_out):
+    """The pid of a child in which a function of a C program runs: a capsule."""
+    return _start(("native", None), (), name, leaves_out, native)
+
+
 _one_at_a_time = RLock()  # what a fork imports, and changes for a moment, is no state of another's child
 
 
-def _start(entry, running, name, leaves_out):
+def _start(entry, running, name, leaves_out, native=None):
     with _one_at_a_time:
-        return _start_alone(entry, running, name, leaves_out)
+        return _start_alone(entry, running, name, leaves_out, native)
 
 
-def _start_alone(entry, running, name, leaves_out):
+def _start_alone(entry, running, name, leaves_out, native):
     asked = request_call("pyvm.fork._state:import_all", _state.to_import())
     child, answer = _pyvm.process_begin(*_clone.recipe(), asked, name)
     try:
-        return _pyvm.process_go(child, _packed(_clone.imported(value_of(answer)), leaves_out, entry, running))
+        return _pyvm.process_go(child, _packed(_clone.imported(value_of(answer)), leaves_out, entry, running),
+                                native)
     except BaseException:
         _pyvm.process_cancel(child)
         raise
