@@ -15,6 +15,17 @@ def environment(**more):
     return {"LANG": "C.UTF-8", **{name: os.environ[name] for name in names if name in os.environ}, **more}
 
 
+def place_between(version):
+    """
+    (place, places) of a version between the oldest and the newest; None for these two. Most of what the checks look at is the
+    command's own code, the same on all versions, and what CPython changes of it between two versions is in the newest, too. So
+    these two have the whole, and the versions between share it.
+    """
+    between = with_python("--list").split()[1:-1]
+    version = ".".join(version.split(".")[:2])
+    return (between.index(version), len(between)) if version in between else None
+
+
 def difference(expected, found):
     """Of two answers: (status, output, errors)."""
 

@@ -113,7 +113,7 @@ static void on_stack(size_t kilobytes, void *(*work)(void *), void *argument)
 
 static void stacks(PyVM *of_kind)
 {
-    static const size_t enough[] = {512, 768, 1024, 2048, 8192}, small[] = {128, 192, 256, 384};
+    static const size_t enough[] = {512, 1024, 8192}, small[] = {128, 192, 256, 384};
     PyVM_Info info = {.size = sizeof info};
     bool refused = false;
     vm = of_kind;
