@@ -13,10 +13,14 @@ COMPILE = $(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -fPIC -fvisibility=hidden -Iin
 # Without CC, because SwiftPM would compile its C targets with it, and works with clang only. pkg-config leads it to the
 # libpyvm built here.
 BUILT = $(if $(filter /%,$(BUILD)),,$(CURDIR)/)$(BUILD)/lib
-SWIFT = env -u CC PKG_CONFIG_PATH='$(BUILT)/pkgconfig' LD_LIBRARY_PATH='$(BUILT)' swift
+WITH_BUILT = env -u CC PKG_CONFIG_PATH='$(BUILT)/pkgconfig' LD_LIBRARY_PATH='$(BUILT)'
+SWIFT = $(WITH_BUILT) swift
+# The tools and their tests are built as one, in release. `swift test` would build all anew, as testable.
 TOOLS = Tools/.build/release
-BUILD_TOOL = $(SWIFT) build --package-path Tools -c release --static-swift-stdlib --product
+BUILD_TOOLS = $(SWIFT) build --package-path Tools -c release
+BUILD_TOOL = $(BUILD_TOOLS) --product
 CODEGEN = $(TOOLS)/pyvm-codegen
+TEST_TOOLS = $(WITH_BUILT) $(CURDIR)/$(TOOLS)/PyVMToolsPackageTests.xctest --testing-library swift-testing
 
 VERSION = 0.2.0
 SONAME = libpyvm.so.1
@@ -51,7 +55,7 @@ test: dependencies cpythons python-choice libpyvm ## Runs all tests, on each CPy
 	@scripts/install-dependencies pkg-config abidiff=abigail-tools chromium chromedriver=chromium-driver \
 		/usr/bin/jsonschema=python3-jsonschema
 	@$(TIMED) 'builds' $(MAKE) --no-print-directory -j$(JOBS) test-builds
-	@status=0; PYVM_TEST_PYTHON=$(call QUOTED,$(ONLY_PYTHON)) $(TIMED) 'tests' $(SWIFT) test --package-path Tools || status=$$?; \
+	@status=0; PYVM_TEST_PYTHON=$(call QUOTED,$(ONLY_PYTHON)) $(TIMED) 'tests' $(TEST_TOOLS) || status=$$?; \
 		scripts/timed --table $(BUILD); exit $$status
 
 python-choice:
@@ -76,7 +80,7 @@ endif
 test-builds: fetched swift-tests engine-tests generated swift-bindings
 
 swift-tests:
-	@$(TIMED) 'builds/swift-tests' $(SWIFT) build --package-path Tools --build-tests
+	@$(TIMED) 'builds/swift-tests' $(BUILD_TOOLS) --build-tests
 
 swift-bindings:
 	@$(TIMED) 'builds/swift-bindings' $(SWIFT) build --build-tests --traits BigInt

@@ -1,8 +1,20 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The tests run the generator many times over whole headers; without optimization that takes most of their time.
-let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+// make builds the tools and their tests as one, in release. So what is internal is there for tests, too, and tests
+// themselves are not optimized: that takes longer than it saves. In debug the generator is optimized, as tests run it many
+// times over whole headers.
+let tested: [SwiftSetting] = [
+    .unsafeFlags(["-O"], .when(configuration: .debug)),
+    .unsafeFlags(["-enable-testing"], .when(configuration: .release)),
+]
+let test: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
+// Swift's libraries are linked into the tools. --static-swift-stdlib would do that, too, but compiles all modules for it,
+// and tests cannot be linked so: the libraries of tests are shared ones only. The four are parts of the static Foundation.
+let standalone: LinkerSetting = .unsafeFlags([
+    "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCollections", "-l_FoundationCShims",
+])
 
 // The generator, the command pyvm, and the tests of both and of the C library.
 let package = Package(
@@ -33,13 +45,13 @@ let package = Package(
                 .embedInCode("Diff/Format/page.css"),
                 .embedInCode("Diff/Format/page.js"),
             ],
-            swiftSettings: optimized
+            swiftSettings: tested
         ),
         .target(
             name: "PyVMDocs",
             dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
             resources: [.embedInCode("Files/read_files.py")],
-            swiftSettings: optimized
+            swiftSettings: tested
         ),
         .executableTarget(
             name: "pyvm-codegen",
@@ -48,7 +60,8 @@ let package = Package(
                 "PyVMDocs",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Rainbow", package: "Rainbow"),
-            ]
+            ],
+            linkerSettings: [standalone]
         ),
         .target(
             name: "PyVMTool",
@@ -57,7 +70,8 @@ let package = Package(
                 .product(name: "CPyVM", package: "PyVM"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
-            resources: [.embedInCode("Map/map_worker.py")]
+            resources: [.embedInCode("Map/map_worker.py")],
+            swiftSettings: tested
         ),
         .executableTarget(
             name: "pyvm",
@@ -65,19 +79,25 @@ let package = Package(
                 "PyVMTool", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // Installed, libpyvm is in the lib folder beside the command's bin.
-            linkerSettings: [.unsafeFlags(["-Xlinker", "-rpath", "-Xlinker", "$ORIGIN/../lib"])]
+            linkerSettings: [standalone, .unsafeFlags(["-Xlinker", "-rpath", "-Xlinker", "$ORIGIN/../lib"])]
         ),
         .testTarget(
             name: "PyVMCodegenTests",
-            dependencies: ["PyVMCodegen", "PyVMDocs", "pyvm-codegen", .product(name: "Subprocess", package: "swift-subprocess")],
-            exclude: ["Fixtures", "Golden", "WhatsNew"]
+            dependencies: ["PyVMCodegen", "PyVMDocs", .product(name: "Subprocess", package: "swift-subprocess")],
+            exclude: ["Fixtures", "Golden", "WhatsNew"],
+            swiftSettings: test
         ),
-        .testTarget(name: "PyVMDocsTests", dependencies: ["PyVMDocs"]),
+        .testTarget(name: "PyVMDocsTests", dependencies: ["PyVMDocs"], swiftSettings: test),
         .testTarget(
             name: "PyVMToolTests",
-            dependencies: ["PyVMTool", .product(name: "Subprocess", package: "swift-subprocess")]
+            dependencies: ["PyVMTool", .product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: test
         ),
-        .testTarget(name: "RuntimeTests", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")]),
+        .testTarget(
+            name: "RuntimeTests",
+            dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: test
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -30,7 +30,8 @@ import Testing
     @Test(arguments: cpythons)
     func parallelRuns(on cpython: String) async throws {
         let outcome = try await runProgram(
-            ["scripts/with-python", cpython, "build/bin/parallel", "2", "--rounds", "1"], as: "Examples/parallel", on: cpython)
+            ["scripts/with-python", cpython, "build/bin/parallel", "2", "--rounds", "1"], as: "Examples/parallel",
+            on: cpython)
         #expect(outcome.succeeded, "\(outcome)")
     }
 

@@ -4,7 +4,7 @@ import Testing
 @testable import PyVMCodegen
 
 /// What is generated from the two small CPythons of Fixtures, compared with the files in Golden.
-/// To accept a change: PYVM_UPDATE_GOLDEN=1 swift test --filter PipelineTests, then read the diff.
+/// To accept a change: PYVM_UPDATE_GOLDEN=1 make test TEST=PipelineTests, then read the diff.
 @Suite struct PipelineTests {
     private static let golden = testFolder.appending(path: "Golden")
 
