@@ -84,7 +84,7 @@ swift-tests:
 
 swift-bindings:
 	@$(TIMED) 'builds/swift-bindings' $(SWIFT) build --build-tests --traits BigInt
-	@$(TIMED) 'builds/swift-examples' $(SWIFT) build --package-path Examples
+	@$(TIMED) 'builds/swift-examples' $(SWIFT) build --package-path Examples --disable-index-store
 
 generated:
 	@$(TIMED) 'builds/generated' $(CODEGEN) check
