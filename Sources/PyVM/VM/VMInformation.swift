@@ -21,6 +21,9 @@ extension VM {
         public let threadsInside: Int
         /// How many signals ``VM/raiseSignal(_:)`` has raised that have not arrived yet.
         public let signalsWaiting: Int
+        /// Whether Python code in the VM can fork at the statement (`pyvm.fork()`): libpyvm knows how its CPython lays
+        /// out frames. ``VM/fork(name:leavesOut:_:)`` needs no frames.
+        public let canForkFrames: Bool
     }
 
     /// What the VM is, and its state now. It works for a closed VM, too. It does not enter the VM, so it never waits.
@@ -35,7 +38,7 @@ extension VM {
                 version: String(cString: info.version),
                 libpython: String(cString: info.libpython), hasOwnGIL: info.has_own_gil != 0, isOpen: info.is_open != 0,
                 memory: Int(info.memory), threadsInside: Int(info.threads_inside),
-                signalsWaiting: Int(info.signals_waiting))
+                signalsWaiting: Int(info.signals_waiting), canForkFrames: info.can_fork_frames != 0)
         }
     }
 }

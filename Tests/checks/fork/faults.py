@@ -89,6 +89,28 @@ FAULTS = {
         """,
         r".*'database'.: sqlite3.Connection cannot be in a clone.*\nthe fork has left out this sqlite3.Connection",
     ),
+    "in a running event loop": (
+        """
+        import asyncio
+        async def sleep():
+            await asyncio.sleep(0.01)
+            return 3
+        def run_another():
+            sys.exit(asyncio.run(sleep()))
+        async def main():
+            for fork in (pyvm.fork, lambda: pyvm.fork(run_another).wait(50)):
+                try:
+                    fork()
+                except (RuntimeError, TypeError) as error:
+                    print(error)
+            print(pyvm.fork(run_another, leaves_out=True).wait(50))
+            return await sleep()
+        import sys
+        print(asyncio.run(main()))
+        """,
+        # CPython 3.14 and newer keep the tasks of loops where nobody finds them.
+        r".* is C code between two frames, .*\n(.*Task cannot be in a clone: it belongs to an event loop .*\n)?3\n3",
+    ),
     "of a pointer": (
         """
         import ctypes

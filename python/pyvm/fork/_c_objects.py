@@ -106,7 +106,7 @@ def _lazy(obj):
 _RULES = {"builtins.lazy_import": _lazy, "_contextvars.ContextVar": _variable, "re.Pattern": _pattern, "itertools.count": _count}
 
 # Types that no module in C has under a name.
-TYPES = {"re.Pattern": _restore.pattern_type, "re.Match": _restore.match_type,
+TYPES = {"builtins.asyncgen_hooks": _restore.asyncgen_hooks_type, "re.Pattern": _restore.pattern_type, "re.Match": _restore.match_type,
          "string.templatelib.Template": _restore.template_type, "string.templatelib.Interpolation": _restore.interpolation_type}
 
 

@@ -140,6 +140,10 @@ def match_type():
     return type(pattern_type().match(__import__("_sre").compile("", 32, [1], 0, {}, (None,)), ""))
 
 
+def asyncgen_hooks_type():
+    return type(sys.get_asyncgen_hooks())
+
+
 def template_type():
     return type(eval('t""'))
 
@@ -237,7 +241,13 @@ def make_local(kind, args, kwargs):
 
 
 def make_weak(kind, target, callback, *more):
-    return kind(target if target is not None else weakref.WeakSet(), callback, *more)
+    """A weak reference, to nothing if its object is gone or left out; it has a hash, as sets have those of such objects, too."""
+    if target is not None and type(target) is not LeftOut:
+        return kind(target, callback, *more)
+    target = FunctionType(make_weak.__code__, {})
+    dead = kind(target, None, *more)
+    hash(dead)
+    return dead
 
 
 # ---- What begins ----
