@@ -15,6 +15,7 @@
 #include "engine/process/undo.h"
 #include "engine/python/current.h"
 #include "engine/python/exception.h"
+#include "engine/python/keywords.h"
 #include "engine/threads/finalizers.h"
 #include "engine/threads/first_code.h"
 #include "engine/threads/record.h"
@@ -109,7 +110,9 @@ void pyvm_interpreter_end(void)
     PyInterpreterState *interpreter = state->interp;
     pyvm_memory_reserve(interpreter);
     pyvm_finalizers_begin();
+    pyvm_keywords_keep(); /* before others see what its end leaves of them */
     Py_EndInterpreter(state);
+    pyvm_keywords_keep(); /* those that finalizers have made */
     pyvm_counter_forget(interpreter);
     pyvm_record_set(NULL);
 }

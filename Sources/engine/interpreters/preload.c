@@ -12,6 +12,7 @@
 #include "contract/count.h"
 #include "engine/interpreters/strptime.h"
 #include "engine/python/inherited.h"
+#include "engine/python/keywords.h"
 #include "engine/python/run.h"
 
 static const char key[] = "pyvm.preloaded"; /* in the interpreter's dict */
@@ -31,6 +32,7 @@ static const char *const all[] = {
 static void preload(PyObject *dict)
 {
     pyvm_inherited_note(); /* before a module adds some */
+    pyvm_keywords_watch();
     for (size_t i = 0; i < PYVM_COUNT(all); i++)
         if (pyvm_run_alone(all[i]) < 0)
             PyErr_Clear(); /* a CPython without the module has no trouble with it */

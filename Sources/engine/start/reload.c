@@ -5,13 +5,14 @@
  * to objects that are gone. A module that says it works in several interpreters keeps nothing there. The standard
  * library's modules were tried, each alone and all together, with five starts and stops, on 3.11.2, 3.11.7, 3.12.1,
  * 3.13.0, 3.14.8 and 3.15.0: those below failed. On 3.11 and 3.12 _decimal works, but from the second time on prints a
- * warning.
+ * warning. A defect that is mended counts where the mend could not be put in place.
  */
 #include "engine/start/reload.h"
 
 #include "contract/count.h"
 #include "engine/memory/memory.h"
 #include "engine/python/exception.h"
+#include "engine/python/keywords.h"
 
 #include <string.h>
 
@@ -21,20 +22,22 @@ typedef struct defect {
     unsigned long since, fixed; /* the first version with the defect, and the first without */
     bool in_files;              /* only modules in files of their own have it, not those in libpython */
     const char *modules;        /* each between spaces */
+    bool (*is_mended)(void);    /* here; NULL: it is not */
 } defect;
 
 static const defect defects[] = {
     /* Each end takes references away that only the first start has made: "deallocating None". */
-    {0x030B0000, 0x030C0000, false, " _zoneinfo "},
+    {0x030B0000, 0x030C0000, false, " _zoneinfo ", NULL},
     /* "the tracemalloc module has been unloaded" */
-    {0x030B0000, 0x030C0000, false, " _tracemalloc "},
+    {0x030B0000, 0x030C0000, false, " _tracemalloc ", NULL},
     /* datetime.strptime goes on with the _strptime module of the first start (cpython issue 71587). */
-    {0x030B0000, 0x030C05F0, false, " _strptime "},
+    {0x030B0000, 0x030C05F0, false, " _strptime ", NULL},
     /* The end forgets the keywords of functions, but not that it knew them (122334): users of _PyArg_UnpackKeywords. */
     {0x030C0000, 0x030C06F0, true,
      " _asyncio _bisect _blake2 _bz2 _csv _curses _curses_panel _datetime _elementtree _hashlib _lzma _md5"
      " _multibytecodec _multiprocessing _opcode _pickle _posixshmem _queue _sha1 _sha2 _sha3 _socket _sqlite3 _ssl"
-     " _struct _zoneinfo array binascii cmath grp math pyexpat select syslog zlib "},
+     " _struct _zoneinfo array binascii cmath grp math pyexpat select syslog zlib ",
+     pyvm_keywords_are_kept},
 };
 
 static bool is_listed(const char *names, const char *name)
@@ -51,7 +54,7 @@ static bool is_defective(const char *name, bool in_file)
     for (size_t i = 0; i < PYVM_COUNT(defects); i++) {
         const defect *defect = &defects[i];
         if (Py_Version >= defect->since && Py_Version < defect->fixed && (in_file || !defect->in_files) &&
-            is_listed(defect->modules, name))
+            !(defect->is_mended && defect->is_mended()) && is_listed(defect->modules, name))
             return true;
     }
     return false;

@@ -9,8 +9,10 @@
 #include "engine/process/undo.h"
 #include "engine/process/watch.h"
 #include "engine/python/inherited.h"
+#include "engine/python/keywords.h"
 #include "engine/start/config.h"
 #include "engine/start/reload.h"
+#include "engine/start/static_types.h"
 #include "engine/start/tracing.h"
 #include "engine/threads/finalizers.h"
 #include "engine/threads/first_code.h"
@@ -181,6 +183,7 @@ int pyvm_runtime_start(const pyvm_start *how, char *why, int *exit_status)
     may_stop = how->restarts;
     if (pyvm_inherited_remove() < 0)
         PyErr_Clear(); /* it runs all the same */
+    pyvm_keywords_watch();
     pyvm_watch_begin();
     if (traces)
         pyvm_tracing_show();
@@ -232,12 +235,14 @@ int pyvm_runtime_stop(void (*forget)(void), char *why)
     forget();
     pyvm_inherited_note();
     bool again = pyvm_reload_spoilers(NULL, 0) == 0;
+    pyvm_static_types_note();
     pyvm_memory_reserve(PyInterpreterState_Main());
     pyvm_first_code_end();
     pyvm_finalizers_begin();
     struct sigaction interrupt;
     sigaction(SIGINT, NULL, &interrupt);
     Py_FinalizeEx(); /* even if it returns -1, CPython has ended: only output could not be written */
+    pyvm_static_types_end();
     sigaction(SIGINT, &interrupt, NULL); /* the end gives it its default action, but it is the program's */
     pyvm_counter_restart();
     pyvm_record_forget();

@@ -43,9 +43,6 @@ def numbers():
 def check_refusals():
     checked = 0
     for make, said in REFUSED.items():
-        # CPython 3.12 frees memory of OpenSSL's twice when an own-gil VM that has it ends.
-        if sys.version_info[:2] == (3, 12) and KIND == "own-gil" and any(each in make for each in ("ssl", "hashlib", "asyncio")):
-            continue
         vm = pyvm.VM(KIND)
         try:
             vm.run("import pyvm.fork._clone as c\nheld = %s" % make)

@@ -30,9 +30,6 @@ gets(temporary.close).__class__.__name__, program.wait(), os.path.exists(tempora
 nobody.read(1), os.close(nobody_number)
 loop.run_until_complete(asyncio.sleep(0.05, 6)), happened == ["soon", loop], queue.qsize(), loop.close()
 '''.strip().splitlines()
-if sys.version_info[:2] == (3, 12) and "own-gil" in sys.argv:  # there, OpenSSL's memory, which asyncio asks for, is freed twice
-    PROGRAM = PROGRAM.partition("# ---- Not where asyncio")[0]
-    CASES, AFTER = ([case for case in cases if "loop" not in case] for cases in (CASES, AFTER))
 
 CLOSE_ALL = '''
 import contextlib, gc, io, select, socket

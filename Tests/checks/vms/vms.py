@@ -130,6 +130,31 @@ def running():
         raises(AttributeError, vm.call, "os:no_such_function")
 
 
+KEYWORDS = """
+    import array, bisect, hashlib, math, struct, zlib
+    assert bisect.bisect([1, 2, 3], x=2, lo=0) == 2 and math.isclose(a=1, b=1, rel_tol=0.1)
+    assert hashlib.md5(b"a", usedforsecurity=False).digest_size == 16
+    assert zlib.decompress(zlib.compress(b"a", level=3), bufsize=9) == b"a"
+    assert struct.unpack_from("h", buffer=b"123", offset=1)
+    try:
+        bisect.bisect([1], strange=1)
+    except TypeError as error:
+        assert "missing required argument 'x'" in str(error), error
+"""
+
+
+def keywords():
+    """Functions of modules in C know the names of their arguments when the VM is closed that has called them first."""
+    for each in EACH:
+        with pyvm.VM(each) as first:
+            first.run(KEYWORDS)
+            with pyvm.VM(each) as second:
+                first.close()
+                second.run(KEYWORDS)
+        with pyvm.VM(each) as third:
+            third.run(KEYWORDS)
+
+
 def wrapped():
     with pyvm.VM() as vm:
         data, numbers, owned = bytearray(b"abc"), [1, 2], {"a": 1}
@@ -453,8 +478,8 @@ def forks():
         assert vm.eval("1") == 1
 
 
-TESTS = [making, options, memory, running, wrapped, exceptions, limits, interrupts, closing, closing_from_inside,
-         closing_with_threads_inside, let_go, makers]
+TESTS = [making, options, memory, running, keywords, wrapped, exceptions, limits, interrupts, closing,
+         closing_from_inside, closing_with_threads_inside, let_go, makers]
 
 
 def all_of(tests):

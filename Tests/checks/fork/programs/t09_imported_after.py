@@ -3,13 +3,13 @@ import sys
 from forking import fork, say, wait_all
 
 if fork():
-    import plistlib
+    import tomllib
 
-    say("plistlib" in sys.modules, plistlib.loads(plistlib.dumps([1])) == [1])
+    say("tomllib" in sys.modules, tomllib.loads("a = [1]") == {"a": [1]})
 else:
-    import plistlib
+    import tomllib
 
-    say("plistlib" in sys.modules, plistlib.loads(plistlib.dumps([1])) == [1])
+    say("tomllib" in sys.modules, tomllib.loads("a = [1]") == {"a": [1]})
 wait_all()
 # Expected:
 # True True
