@@ -400,6 +400,11 @@ typedef struct pyvm_engine {
      * which is raised there. False: this CPython cannot, or has too many such calls.
      */
     bool (*call_soon)(PyInterpreterState *interpreter, int (*function)(void *argument), void *argument);
+    /*
+     * In a handler of the process, in a thread that was woken: the thread writes to the wakeup file what whoever has
+     * raised a signal has left to it.
+     */
+    void (*woken)(void);
 } pyvm_engine;
 
 /* The type of the one function that an engine exports. */

@@ -177,6 +177,7 @@ static const pyvm_engine engine = {
     .serve = pyvm_proxy_serve,
     .disown = pyvm_exports_remove,
     .call_soon = pyvm_private_call_soon,
+    .woken = pyvm_signals_woken,
     .offer_call = pyvm_strand_call,
     .offer_run = pyvm_strand_run,
     .offer_hold = pyvm_strand_hold,

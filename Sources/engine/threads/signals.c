@@ -4,6 +4,7 @@
  */
 #include "engine/threads/signals.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -62,6 +63,7 @@ static pyvm_signal_action action_of_process(int number)
 static void clear(pyvm_signals *signals)
 {
     atomic_store(&signals->pending, 0);
+    atomic_store(&signals->unwritten, 0);
     atomic_store(&signals->wakeup, -1);
     atomic_store(&signals->main, 0);
     signals->is_kept = false;
@@ -129,6 +131,15 @@ PyObject *pyvm_signals_set(pyvm_signals *signals, int number, pyvm_signal_action
     return before;
 }
 
+/* The file does not block; if it is full, its reader has something to read. */
+static void write_wakeup(const pyvm_signals *signals, int number)
+{
+    unsigned char byte = (unsigned char)number;
+    int file = atomic_load(&signals->wakeup);
+    ssize_t written = file < 0 ? 1 : write(file, &byte, 1);
+    (void)written;
+}
+
 static int call_handler(pyvm_signals *signals, int number)
 {
     PyObject *handler = Py_XNewRef(signals->handlers[number]);
@@ -146,7 +157,10 @@ int pyvm_signals_run(pyvm_signals *signals)
     unsigned long long pending;
     while ((pending = atomic_load(&signals->pending)) != 0) {
         int number = __builtin_ctzll(pending) + 1;
-        atomic_fetch_and(&signals->pending, ~(1ULL << (number - 1)));
+        unsigned long long bit = 1ULL << (number - 1);
+        atomic_fetch_and(&signals->pending, ~bit);
+        if (atomic_fetch_and(&signals->unwritten, ~bit) & bit)
+            write_wakeup(signals, number);
         if (call_handler(signals, number) < 0)
             return -1;
     }
@@ -185,13 +199,33 @@ void pyvm_signals_alert(PyInterpreterState *interpreter)
         alert_libpyvm(interpreter);
 }
 
-/* The file does not block; if it is full, its reader has something to read. */
-static void write_wakeup(const pyvm_signals *signals, int number)
+/* Who raises a signal for code with a table of descriptors of its own has no descriptors. */
+static bool can_write_wakeup(const pyvm_signals *signals)
 {
-    unsigned char byte = (unsigned char)number;
     int file = atomic_load(&signals->wakeup);
-    ssize_t written = file < 0 ? 1 : write(file, &byte, 1);
-    (void)written;
+    return file < 0 || fcntl(file, F_GETFD) >= 0;
+}
+
+static void make_pending(pyvm_signals *signals, int number)
+{
+    unsigned long long bit = 1ULL << (number - 1);
+    bool writes = can_write_wakeup(signals);
+    atomic_store(&was_raised, true);
+    if (!writes)
+        atomic_fetch_or(&signals->unwritten, bit);
+    atomic_fetch_or(&signals->pending, bit);
+    if (writes)
+        write_wakeup(signals, number);
+}
+
+/* C code may wait for the file alone, and no handler can run before that has returned. */
+void pyvm_signals_woken(void)
+{
+    for (pyvm_signals *each = atomic_load(&all); each; each = each->next) {
+        unsigned long long bits = pyvm_signals_is_main(each) ? atomic_exchange(&each->unwritten, 0) : 0;
+        for (; bits != 0; bits &= bits - 1)
+            write_wakeup(each, __builtin_ctzll(bits) + 1);
+    }
 }
 
 int pyvm_signals_raise(PyInterpreterState *interpreter, int number)
@@ -203,9 +237,7 @@ int pyvm_signals_raise(PyInterpreterState *interpreter, int number)
     }
     switch (atomic_load(&signals->actions[number])) {
     case PYVM_SIGNAL_HANDLED:
-        atomic_store(&was_raised, true);
-        atomic_fetch_or(&signals->pending, 1ULL << (number - 1));
-        write_wakeup(signals, number);
+        make_pending(signals, number);
         return 0;
     case PYVM_SIGNAL_IGNORED:
         return 1;

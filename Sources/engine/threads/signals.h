@@ -22,6 +22,7 @@ typedef struct pyvm_signals {
     struct pyvm_signals *next;
     _Atomic(PyInterpreterState *) interpreter; /* NULL: free for another one */
     _Atomic unsigned long long pending;        /* bit n - 1: signal n */
+    _Atomic unsigned long long unwritten;      /* those that the main thread writes to the wakeup file */
     _Atomic int actions[PYVM_SIGNALS];         /* pyvm_signal_action */
     _Atomic int wakeup;                        /* signal.set_wakeup_fd; -1: none */
     _Atomic unsigned long main;                /* the main thread's ident; 0: no thread has run code yet */
@@ -67,8 +68,8 @@ bool pyvm_signals_are_used(void);
 bool pyvm_signals_is_main(const pyvm_signals *signals);
 
 /*
- * Needs no GIL: makes a signal pending and writes it to the wakeup file. 0; 1: it is ignored; -1: nobody handles it,
- * and nothing has happened.
+ * Needs no GIL: makes a signal pending and writes it to the wakeup file, or leaves that to the main thread if this one
+ * has no such descriptor. 0; 1: it is ignored; -1: nobody handles it, and nothing has happened.
  */
 int pyvm_signals_raise(PyInterpreterState *interpreter, int number);
 
@@ -77,6 +78,9 @@ void pyvm_signals_interrupt_exits(pyvm_signals *signals);
 
 /* How many signals are pending in an interpreter. Needs no GIL. */
 int pyvm_signals_waiting(PyInterpreterState *interpreter);
+
+/* In a handler of the process: what is left to the calling thread, as a main thread, is in the wakeup file then. */
+void pyvm_signals_woken(void);
 
 /* Something is on its way to a thread of the interpreter: libpyvm sees that it arrives (pyvm_interrupt_again). */
 void pyvm_signals_alert(PyInterpreterState *interpreter);

@@ -34,7 +34,10 @@ static void *raise_inside(void *argument)
     return NULL;
 }
 
-/* The engine writes to the VM's wakeup file, whose number is in the table of the VM's code alone. */
+/*
+ * The engine writes to the VM's wakeup file, whose number is in the table of the VM's code alone. In a thread without
+ * descriptors it leaves that to the VM's main thread.
+ */
 int pyvm_raise_signal(PyVM *vm, int number, int *result)
 {
     raising raising = {vm, number, 0, PYVM_ERROR_MEMORY};

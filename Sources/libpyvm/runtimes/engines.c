@@ -77,6 +77,7 @@ bool pyvm_engines_take(pyvm_runtime *runtime, const pyvm_python *python, void *l
     runtime->engine = get();
     runtime->engine->connect(&services);
     runtime->engine->share(&process);
+    pyvm_wake_tell(runtime->engine->woken);
     return true;
 }
 

@@ -2,13 +2,15 @@
  * wake.c: wakes a thread that is in a system call, by a signal to it.
  *
  * The signal is SIGURG, which does nothing by default and which few programs use; or, if the program has set an action
- * for it, the last real-time signal that has none. Its handler does nothing, and has no SA_RESTART, so that the system
- * call returns. A handler that the program sets later stays: then another signal is used.
+ * for it, the last real-time signal that has none. Its handler has no SA_RESTART, so that the system call returns, and
+ * only tells engines of it. A handler that the program sets later stays: then another signal is used.
  */
 #include "libpyvm/threads/wake.h"
 
+#include <errno.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -16,9 +18,27 @@
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static int chosen; /* guarded by the lock; 0: none yet */
 
-static void do_nothing(int number)
+enum { MOST = 64 }; /* engines: more than there can be copies of libpython */
+
+static _Atomic(pyvm_woken) told[MOST];
+
+static void woken(int number)
 {
     (void)number;
+    int error = errno;
+    pyvm_woken tell;
+    for (size_t i = 0; i < MOST && (tell = atomic_load(&told[i])); i++)
+        tell();
+    errno = error;
+}
+
+void pyvm_wake_tell(pyvm_woken tell)
+{
+    for (size_t i = 0; i < MOST; i++) {
+        pyvm_woken there = NULL;
+        if (atomic_compare_exchange_strong(&told[i], &there, tell) || there == tell)
+            return;
+    }
 }
 
 static bool has_handler(int number, void (*handler)(int))
@@ -30,14 +50,14 @@ static bool has_handler(int number, void (*handler)(int))
 /* SA_ONSTACK: some threads, such as Go's, have no room for a handler on their own stack. */
 static bool take(int number)
 {
-    struct sigaction action = {.sa_handler = do_nothing, .sa_flags = SA_ONSTACK};
+    struct sigaction action = {.sa_handler = woken, .sa_flags = SA_ONSTACK};
     sigemptyset(&action.sa_mask);
     return has_handler(number, SIG_DFL) && sigaction(number, &action, NULL) == 0;
 }
 
 static int choose(void)
 {
-    if (chosen && has_handler(chosen, do_nothing))
+    if (chosen && has_handler(chosen, woken))
         return chosen;
     if (take(SIGURG))
         return SIGURG;

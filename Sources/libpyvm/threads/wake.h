@@ -16,4 +16,10 @@ void pyvm_wake_allow(void);
  */
 void pyvm_wake(unsigned long thread);
 
+/* What is called in each thread that is woken, within the signal's handler: it must be fit for that. */
+typedef void (*pyvm_woken)(void);
+
+/* From now on, for good. The same once more does nothing. */
+void pyvm_wake_tell(pyvm_woken tell);
+
 #endif

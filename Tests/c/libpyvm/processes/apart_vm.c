@@ -240,7 +240,7 @@ static void closed_by_another(void)
     REQUIRE(chdir("/") == 0);
 }
 
-/* What a signal writes to signal.set_wakeup_fd. */
+/* What a signal writes to signal.set_wakeup_fd: to the file of that number that the code has, and to nobody else's. */
 static void signalled(void)
 {
     process process;
@@ -256,6 +256,7 @@ static void signalled(void)
           "meet()\n"
           "import time\n"
           "while not seen: time.sleep(0.001)\n"
+          "assert os.read(ends[0], 9) == bytes([signal.SIGTERM])\n"
           "signal.set_wakeup_fd(-1)\n",
           true);
     REQUIRE(pipe(ends) == 0 && dup2(ends[1], NUMBER) == NUMBER);
