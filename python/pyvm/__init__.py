@@ -47,7 +47,7 @@ def __getattr__(name):
     if name == "__version__":
         from _pyvm import version
         return version
-    if name in ("fork", "interpreters"):
+    if name in ("fork", "interpreters", "multiprocessing"):
         from importlib import import_module
         return import_module("pyvm." + name)
     if name in _OF_PROCESSES:

@@ -14,6 +14,10 @@ static PyObject *refuse(PyThreadState *thread, pyvm_interpreted *frame, int thro
     return _PyEval_EvalFrameDefault(thread, frame, 1);
 }
 
+/*
+ * A frame whose handlers are left must not be returned to: it would go on at a wrong place. This thread raises at once.
+ * Another one has an exception on its way, but may return from some frames before that arrives.
+ */
 static void leave_handlers(PyThreadState *thread)
 {
     pyvm_interpreted *frame = pyvm_interpreted_newest(thread);
@@ -35,7 +39,9 @@ void pyvm_silence(void)
     PyInterpreterState *interpreter = PyInterpreterState_Get();
     PyThreadState *thread = PyInterpreterState_ThreadHead(interpreter);
     for (; thread; thread = PyThreadState_Next(thread))
-        leave_handlers(thread);
+        if (thread != PyThreadState_Get())
+            PyThreadState_SetAsyncExc(thread->thread_id, PyExc_SystemExit);
+    leave_handlers(PyThreadState_Get());
     _PyInterpreterState_SetEvalFrameFunc(interpreter, refuse);
     close_streams();
 }

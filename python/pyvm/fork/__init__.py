@@ -6,9 +6,10 @@ instead. docs/fork.md has what a child gets, and what is different from a real f
 import sys
 from types import ModuleType
 
+from . import _multiprocessing
 from ._handle import Child
 
-__all__ = ["Child"]
+__all__ = ["Child", "install", "is_installed", "uninstall"]
 
 
 class _Fork(ModuleType):
@@ -27,3 +28,4 @@ class _Fork(ModuleType):
 
 
 sys.modules[__name__].__class__ = _Fork
+_multiprocessing.register()

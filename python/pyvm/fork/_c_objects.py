@@ -5,7 +5,7 @@ from types import MemberDescriptorType
 from pyvm._bare import itself
 from pyvm._typing import type_alias_by_parts, type_variable_by_parts
 
-from . import _files, _restore
+from . import _files, _restore, _shared
 
 # By the type's full name: the members that are its arguments, in their order.
 ARGUMENTS = {
@@ -22,6 +22,10 @@ def rule_of(kind, cloner):
         return lambda obj: _files.MADE[name](obj, cloner)
     if type(kind).__module__ == "_ctypes" and issubclass(kind, sys.modules["_ctypes"].CFuncPtr):
         return lambda obj: _c_function(obj, cloner)
+    if type(kind).__module__ == "_ctypes":
+        return lambda obj: _shared.c_data(obj, cloner)
+    if any(each.__module__ == "_multiprocessing" and each.__name__ == "SemLock" for each in kind.__mro__):
+        return lambda obj: _shared.sem_lock(obj, cloner)
     if name == "_contextvars.Context":
         return lambda obj: _context(obj, cloner)
     if name in ARGUMENTS:

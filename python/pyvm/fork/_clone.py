@@ -1,4 +1,5 @@
 """Making a VM that is the clone of this one."""
+import _thread
 import os
 import sys
 
@@ -32,7 +33,8 @@ def recipe():
     """What kind of VM the clone is, and its options."""
     this = _pyvm.current()
     path = [each for each in sys.path if isinstance(each, str)]
-    options = {"memory_limit": this.memory_limit, "environment": dict(os.environ), "path": path}
+    has_daemons = getattr(_thread, "daemon_threads_allowed", lambda: True)()  # CPython 3.11 does not tell
+    options = {"memory_limit": this.memory_limit, "environment": dict(os.environ), "path": path, "allow_daemon_threads": has_daemons}
     return "isolated" if this.kind == "main" else this.kind, options
 
 

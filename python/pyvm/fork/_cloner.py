@@ -15,7 +15,7 @@ from types import BuiltinFunctionType, CellType, CodeType, CoroutineType, Functi
 import _pyvm
 from pyvm import _by_value, _classes
 
-from . import _c_objects, _files, _refusals, _restore, _state
+from . import _c_objects, _files, _refusals, _restore, _shared, _state
 from ._restore import Later
 
 _RLock = type(_thread.RLock())
@@ -46,6 +46,7 @@ class Cloner:
     cloned, too, and their global variables."""
 
     def __init__(self, imports, leaves_out=False, duplicates=False, running=()):
+        _shared.prepare()
         self.imports, self.leaves_out, self.files = imports, leaves_out, _files.Files(duplicates)
         self.running = {id(generator): space for generator, space in running}
         self.refused = []  # objects, and why
@@ -85,6 +86,12 @@ class Cloner:
         found = self.in_module(obj)
         if found:
             return found
+        shared = _shared.rule_of(kind)
+        if shared:
+            try:
+                return shared(obj, self)
+            except Exception as error:
+                return self.refuse(obj, error)
         if kind.__flags__ & 1 << 9 and _classes._is_python(kind) or _c_objects.base_rule_of(kind):
             try:
                 reduced = self.instance(obj)
@@ -219,7 +226,8 @@ class Cloner:
         for name, value in vars(kind).items():
             if name in first or name in _OWN or _is_slot(kind, value):
                 continue
-            (now if isinstance(value, _AT_ONCE) or value is None else data)[name] = value
+            # To set __class__ later would change the class's own.
+            (first if name == "__class__" else now if isinstance(value, _AT_ONCE) or value is None else data)[name] = value
         if data:
             self.data.append(Later(_restore.set_attributes, kind, data))
         if registered := _classes._registered_with(kind):

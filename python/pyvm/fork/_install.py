@@ -17,7 +17,7 @@ def install():
     """Has os's functions act on pseudo-processes, in this VM and in all that are forked from it."""
     for name, function in _OF_OS.items():
         setattr(os, name, function)
-    _finalizers_ask(posix.getpid, getpid)
+    finalizers_ask()
 
 
 def uninstall():
@@ -25,21 +25,20 @@ def uninstall():
     for name, function in _OF_OS.items():
         if getattr(os, name, None) is function:
             setattr(os, name, getattr(posix, name))
-    _finalizers_ask(getpid, posix.getpid)
 
 
 def is_installed():
     return os.fork is fork
 
 
-def _finalizers_ask(before, now):
-    """multiprocessing.util.Finalize keeps the getpid that os had when it was imported."""
+def finalizers_ask():
+    """multiprocessing.util.Finalize keeps the getpid that os had when it was imported. A clone's may run before anything else does."""
     import sys
     util = sys.modules.get("multiprocessing.util")
     finalize = getattr(getattr(util, "Finalize", None), "__call__", None)
     defaults = getattr(finalize, "__defaults__", None)
     if defaults:
-        finalize.__defaults__ = tuple(now if each is before else each for each in defaults)
+        finalize.__defaults__ = tuple(getpid if each is posix.getpid else each for each in defaults)
 
 
 # ---- os's functions ----

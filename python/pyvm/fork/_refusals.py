@@ -22,7 +22,6 @@ SENTENCES = {
     "_ctypes._Pointer": _POINTER, "_ctypes.CFuncPtr": _POINTER, "_ctypes._SimpleCData": _POINTER, "_ctypes.Structure": _POINTER,
     "_ctypes.Union": _POINTER, "_ctypes.Array": _POINTER,
     "_asyncio.Future": "it belongs to an event loop that may run", "_asyncio.Task": "it belongs to an event loop that may run",
-    "_queue.SimpleQueue": "what is in it cannot be seen without taking it out",
     "builtins.memoryview": "it is of memory that another object owns",
     "builtins.PyCapsule": "it is a pointer of C code's",
 }

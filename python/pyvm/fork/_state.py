@@ -32,7 +32,8 @@ def is_python(module):
     if spec is None:
         return True  # __main__, and what code has made by hand
     loader = getattr(module, "__loader__", None) or spec.loader
-    return loader is FrozenImporter or isinstance(loader, (SourceFileLoader, SourcelessFileLoader))
+    is_own = type(loader).__module__ == "_pyvm"
+    return is_own or loader is FrozenImporter or isinstance(loader, (SourceFileLoader, SourcelessFileLoader))
 
 
 def is_plain(kind):
@@ -41,7 +42,8 @@ def is_plain(kind):
 
 
 def is_ours(name):
-    return name == "_pyvm" or name.partition(".")[0] == "pyvm"
+    """Of PyVM's own modules, which a clone imports by itself. What stands on multiprocessing is cloned with that."""
+    return name == "_pyvm" or name.partition(".")[0] == "pyvm" and name.split(".")[1:2] != ["multiprocessing"]
 
 
 def modules_here():

@@ -1,0 +1,158 @@
+"""Objects of multiprocessing that parent and child share: each rule makes one in the clone that stands for the same thing."""
+import copyreg
+import sys
+
+import _pyvm
+
+
+def rule_of(kind):
+    """A function of the object and the cloner; None: there is none."""
+    module, rule = _RULES.get(kind.__name__, (None, None))
+    return rule if module == kind.__module__ else None
+
+
+# ---- Semaphores ----
+
+
+def sem_lock(lock, cloner):
+    """Of pyvm.multiprocessing: it holds its sem_t. Of another context: nobody knows when the last one is done with the sem_t, so it
+    stays for ever, as do the objects that would close it."""
+    memory = getattr(lock, "memory", None)
+    if memory is not None:
+        return make_sem_lock, (type(lock), memory, lock.kind, lock.maxvalue)
+    _pyvm.keep_for_ever(lock)
+    return make_lasting_sem_lock, (type(lock), lock.handle, lock.kind, lock.maxvalue)
+
+
+def make_sem_lock(kind, memory, *options):
+    made = kind._rebuild(memory.address, *options, None)
+    made.memory = memory
+    return made
+
+
+def make_lasting_sem_lock(kind, handle, *options):
+    made = kind._rebuild(handle, *options, None)
+    _pyvm.keep_for_ever(made)
+    return made
+
+
+# ---- Memory ----
+
+
+def prepare():
+    """Instances with nothing but a __dict__ come past all rules, unless their class has a reducer."""
+    arena = getattr(sys.modules.get("multiprocessing.heap"), "Arena", None)
+    if arena and arena not in copyreg.dispatch_table:
+        copyreg.pickle(arena, _no_copy)
+
+
+def _no_copy(arena):
+    raise TypeError("memory of multiprocessing's goes by inheritance alone")
+
+
+def _arena(arena, cloner):
+    attributes = vars(arena).copy()
+    attributes.pop("buffer")
+    return make_arena, (type(arena), attributes)
+
+
+def make_arena(kind, attributes):
+    from mmap import mmap
+    made = kind.__new__(kind)
+    vars(made).update(attributes, buffer=mmap(attributes["fd"], attributes["size"]))
+    return made
+
+
+def _shared_memory(memory, cloner):
+    attributes = vars(memory).copy()
+    is_open = attributes.pop("_mmap", None) is not None
+    attributes.pop("_buf", None)
+    return make_shared_memory, (type(memory), attributes, is_open)
+
+
+def make_shared_memory(kind, attributes, is_open):
+    from mmap import mmap
+    made = kind.__new__(kind)
+    vars(made).update(attributes, _mmap=None, _buf=None)
+    if is_open:
+        made._mmap = mmap(made._fd, made._size)
+        made._buf = memoryview(made._mmap)
+    return made
+
+
+def _barrier(barrier, cloner):
+    attributes = vars(barrier).copy()
+    attributes.pop("_array")
+    return make_barrier, (type(barrier), attributes)
+
+
+def make_barrier(kind, attributes):
+    made = kind.__new__(kind)
+    vars(made).update(attributes, _array=attributes["_wrapper"].create_memoryview().cast("i"))
+    return made
+
+
+def _view(view, cloner):
+    """Of an arena's memory, as multiprocessing.heap.BufferWrapper gives it."""
+    from _ctypes import addressof
+    from ctypes import c_char
+    arena = _arena_of(view.obj)
+    if arena is None or view.ndim != 1 or not view.contiguous or view.readonly:
+        raise TypeError("it is of memory that another object owns")
+    offset = addressof(c_char.from_buffer(view)) - addressof(c_char.from_buffer(view.obj)) if view.nbytes else 0
+    return make_view, (arena, offset, view.nbytes, view.format)
+
+
+def _arena_of(mapping):
+    from gc import get_referrers
+    for each in get_referrers(mapping):
+        for owner in (each, *(get_referrers(each) if type(each) is dict else ())):
+            if rule_of(type(owner)) is _arena:
+                return owner
+    return None
+
+
+def make_view(arena, offset, size, code):
+    return memoryview(arena.buffer)[offset:offset + size].cast(code)
+
+
+def c_data(obj, cloner):
+    """Of ctypes. What a Value or an Array has is in an arena."""
+    wrapper = getattr(obj, "_wrapper", None)
+    if type(wrapper).__name__ == "BufferWrapper" and type(wrapper).__module__ == "multiprocessing.heap":
+        return make_c_data, (type(obj), wrapper)
+    return obj.__reduce_ex__(5)
+
+
+def make_c_data(kind, wrapper):
+    made = kind.from_buffer(wrapper.create_memoryview())
+    made._wrapper = wrapper
+    return made
+
+
+# ---- Queues of threads ----
+
+
+def _simple_queue(queue, cloner):
+    return make_simple_queue, (type(queue), _items(queue))
+
+
+def _items(queue):
+    """Takes out each item and puts it back, in one call of C code: no other thread runs meanwhile."""
+    from functools import partial
+    from itertools import chain, repeat, starmap, tee
+    counted = chain.from_iterable(map(partial(repeat, ()), starmap(queue.qsize, [()])))
+    taken, kept = tee(starmap(queue.get_nowait, counted))
+    return [item for _, item in list(zip(map(queue.put, taken), kept))]
+
+
+def make_simple_queue(kind, items):
+    made = kind()
+    for item in items:
+        made.put(item)
+    return made
+
+
+_RULES = {"Arena": ("multiprocessing.heap", _arena), "Barrier": ("multiprocessing.synchronize", _barrier),
+          "SharedMemory": ("multiprocessing.shared_memory", _shared_memory),
+          "SimpleQueue": ("_queue", _simple_queue), "memoryview": ("builtins", _view)}

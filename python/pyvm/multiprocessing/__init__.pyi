@@ -1,0 +1,4 @@
+from multiprocessing.context import BaseContext
+
+class PyVMContext(BaseContext):
+    leaves_out: bool

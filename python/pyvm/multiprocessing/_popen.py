@@ -1,0 +1,81 @@
+"""Starting a Process, waiting for it, and ending it."""
+import atexit
+import os
+from multiprocessing import context, popen_fork, util
+
+import pyvm
+from pyvm.fork import _processes
+
+
+class Popen(popen_fork.Popen):
+    method = "pyvm"
+
+    def _launch(self, process):
+        """Of each pipe the other end is open as long as the other process runs."""
+        parent_reads, child_writes = os.pipe()
+        child_reads, parent_writes = os.pipe()
+        leaves_out = context._concrete_contexts["pyvm"].leaves_out
+        try:
+            child = pyvm.fork(_run, (process, child_reads, (parent_reads, parent_writes)), name=process.name, leaves_out=leaves_out)
+        except BaseException:
+            util.close_fds(parent_reads, parent_writes)
+            raise
+        finally:
+            util.close_fds(child_reads, child_writes)
+        self.pid, self.sentinel = child.pid, parent_reads
+        self.finalizer = util.Finalize(self, util.close_fds, (parent_reads, parent_writes))
+
+    def poll(self, flag=os.WNOHANG):
+        return self.wait(0 if flag & os.WNOHANG else None)
+
+    def wait(self, timeout=None):
+        """Its exit code; None: the time is up, or it is another's child."""
+        if self.returncode is None:
+            try:
+                status = _processes.wait_for(self.pid, timeout and max(0, timeout))
+            except ChildProcessError:
+                return None
+            if status is not None:
+                self.returncode = os.waitstatus_to_exitcode(status)
+        return self.returncode
+
+    def _send_signal(self, number):
+        if self.returncode is None:
+            try:
+                _processes.kill(self.pid, number)
+            except ProcessLookupError:
+                pass
+
+
+def _run(process, parent_sentinel, parents):
+    """In the child."""
+    code = 1
+    try:
+        util.close_fds(*parents)
+        atexit._clear()
+        atexit.register(util._exit_function)
+        code = process._bootstrap(parent_sentinel=parent_sentinel)
+    finally:
+        atexit._run_exitfuncs()
+        server = getattr(process, "_manager_server", None)
+        if server:
+            _hang_up(server)
+        _processes.exit(code)
+
+
+def _hang_up(server):
+    """A manager's threads wait in C calls for its clients. They would keep the connections of the ended process open."""
+    import sys
+    from contextlib import suppress
+    from multiprocessing import managers
+    from multiprocessing.connection import Connection
+    from socket import SHUT_RDWR, socket
+    with suppress(OSError):
+        server.listener._listener._socket.shutdown(SHUT_RDWR)
+    for frame in sys._current_frames().values():
+        while frame:
+            for value in frame.f_locals.values() if frame.f_globals is vars(managers) else ():
+                if type(value) is Connection and not value.closed:
+                    with suppress(OSError), socket(fileno=os.dup(value.fileno())) as end:
+                        end.shutdown(SHUT_RDWR)
+            frame = frame.f_back
