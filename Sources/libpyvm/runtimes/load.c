@@ -91,8 +91,10 @@ static bool furnish_copy(pyvm_runtime *runtime, const pyvm_python *python, void 
     if (!pyvm_engines_take(runtime, python, dlmopen(namespace, path, RTLD_NOW | RTLD_LOCAL), path, function) ||
         !pyvm_stand_in_load(namespace, runtime->copy, function))
         return false;
-    if (pyvm_one_malloc(library, why) && redirect_dlopen(runtime, library, why))
+    if (pyvm_one_malloc(library, why) && redirect_dlopen(runtime, library, why)) {
+        pyvm_one_malloc_watch_threads(library);
         runtime->copy_libc = pyvm_copy_libc_open(library, pyvm_thread_end, why);
+    }
     if (!runtime->copy_libc)
         pyvm_fail(PYVM_ERROR_START, function, "a private copy of CPython %s cannot be used: %s", python->version, why);
     else

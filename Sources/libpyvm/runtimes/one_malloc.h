@@ -12,4 +12,10 @@
  */
 bool pyvm_one_malloc(void *library, char *why);
 
+/*
+ * Makes each thread of that libc give back what it has in this malloc's cache when it ends (threads/cache.h). Where
+ * that cannot be done, each leaves some hundred kilobytes. After pyvm_one_malloc.
+ */
+void pyvm_one_malloc_watch_threads(void *library);
+
 #endif

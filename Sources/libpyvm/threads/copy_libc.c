@@ -12,6 +12,7 @@
 #include "contract/engine.h"
 #include "libpyvm/base/drop_files.h"
 #include "libpyvm/base/symbol.h"
+#include "libpyvm/threads/cache.h"
 #include "libpyvm/threads/fork.h"
 
 enum { KEYS = 1024, KEYS_IN_BLOCK = 32, BLOCKS = KEYS / KEYS_IN_BLOCK };
@@ -168,11 +169,19 @@ static void *sleep_on(void *unused)
     return unused;
 }
 
+/* This libc's thread frees what threads of copies leave. */
+static void *serve(void *unused)
+{
+    pyvm_drop_files(0);
+    pyvm_cache_serve();
+    return unused;
+}
+
 static bool have_two_threads(void)
 {
     static bool have;
     pthread_t thread;
-    if (!have && pthread_create(&thread, NULL, sleep_on, NULL) == 0)
+    if (!have && pthread_create(&thread, NULL, serve, NULL) == 0)
         have = pthread_detach(thread) == 0;
     return have;
 }
