@@ -15,6 +15,7 @@
 #endif
 #include "contract/block.h"
 #include "contract/offer.h"
+#include "contract/package.h"
 #include "contract/pools.h"
 #include "contract/processes.h"
 
@@ -140,6 +141,13 @@ typedef struct pyvm_exchange {
     pyvm_offer_end (*join)(pyvm_offer *offer);
     PyObject *(*take)(pyvm_offer *offer); /* after PYVM_OFFER_TAKE: a new reference. Raises */
     void (*forget)(pyvm_offer *offer);    /* its object ends */
+
+    /*
+     * Code of the package's modules. `code`: what a VM of the process has kept for such a key, for ever; NULL: nothing.
+     * They need no GIL.
+     */
+    const pyvm_code *(*code)(const pyvm_source *source, unsigned long key);
+    void (*keep_code)(const pyvm_source *source, unsigned long key, const void *bytes, size_t size);
 
     void (*block)(bool begins); /* PyVM_BlockingBegin, or PyVM_BlockingEnd */
     pyvm_pools pools;

@@ -17,4 +17,10 @@ typedef struct pyvm_source {
     bool is_package;
 } pyvm_source;
 
+/* What marshal has written of a module's code. */
+typedef struct pyvm_code {
+    const void *bytes;
+    size_t size;
+} pyvm_code;
+
 #endif

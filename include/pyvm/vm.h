@@ -35,5 +35,6 @@
 #include "pyvm/vm/map.h"
 #include "pyvm/vm/workers.h"
 #include "pyvm/vm/fork.h"
+#include "pyvm/vm/template.h"
 
 #endif

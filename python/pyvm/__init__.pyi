@@ -7,6 +7,8 @@ from pyvm.executor import PoolExecutor as PoolExecutor
 from pyvm.executor import TaskLost as TaskLost
 from pyvm.executor import TaskTimeout as TaskTimeout
 from pyvm.fork import Child as _Child
+from pyvm.fork import Report as _Report
+from pyvm.fork import Template as _Template
 
 __version__: str
 _P = ParamSpec("_P")
@@ -125,6 +127,8 @@ def strand(callable: Callable[_P, _T], /, *arguments: _P.args, **keywords: _P.kw
 
 class _Fork(Protocol):
     Child: type[_Child]
+    Template: type[_Template]
+    def report(self) -> _Report: ...
     @overload
     def __call__(self, *, leaves_out: bool = False) -> int: ...
     @overload

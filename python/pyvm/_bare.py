@@ -4,10 +4,10 @@ A reduce tuple's arguments are packed before its object is known, so a cycle thr
 arguments have a Bare instead: it becomes the object without contents. These come in the state.
 """
 from _thread import RLock
-from weakref import WeakValueDictionary
+from _weakref import ref
 
 _lock = RLock()
-_all = WeakValueDictionary()  # by the address of what each stands for, which it keeps
+_all = {}  # by the address of what each stands for, which it keeps: weak references
 
 
 class Bare:
@@ -24,12 +24,28 @@ class Bare:
 
 def bare(obj, reduce):
     """The Bare of `obj`; `reduce` tells how the object is made without its contents."""
-    found = _all.get(id(obj))
+    found = _find(id(obj))
     if found is None:
         made = Bare(obj, reduce(obj))  # not under the lock, as it may run code of others
         with _lock:
-            found = _all.setdefault(id(obj), made)
+            found = _find(id(obj))
+            if found is None:
+                found = made
+                _all[id(obj)] = ref(made, _forgetting(id(obj)))
     return found
+
+
+def _find(address):
+    reference = _all.get(address)
+    return reference() if reference is not None else None
+
+
+def _forgetting(address):
+    def forget(reference):
+        with _lock:
+            if _all.get(address) is reference:
+                del _all[address]
+    return forget
 
 
 def itself(obj):

@@ -6,7 +6,6 @@ ran where the class was made, and what they did to it crosses with it.
 import sys
 from types import FunctionType, GetSetDescriptorType, MemberDescriptorType, MethodDescriptorType, WrapperDescriptorType
 
-from . import _names
 from ._bare import packable
 from ._refused import full_name
 from ._tracking import is_from_here, known_or_made, name_of
@@ -88,7 +87,11 @@ def state_of(kind):
     if "__doc__" in vars(kind) and not isinstance(kind.__doc__, str):
         attributes["__doc__"] = vars(kind)["__doc__"]
     state = {"attributes": attributes}
-    annotations = _names.annotations_of(kind) if _has_annotations(kind) else None
+    if _has_annotations(kind):
+        from ._names import annotations_of
+        annotations = annotations_of(kind)
+    else:
+        annotations = None
     if annotations:
         state["annotations"] = annotations
     registered = _registered_with(kind)
@@ -143,7 +146,8 @@ def set_class(kind, state):
         return
     set_attributes(kind, state["attributes"])
     if "annotations" in state:
-        _names.set_annotations(kind, *state["annotations"])
+        from ._names import set_annotations as set_those
+        set_those(kind, *state["annotations"])
     for each in state.get("registered", ()):
         kind.register(each)
     if "dataclass" in state:

@@ -1,5 +1,5 @@
 """What was found out about an object, kept as long as the object is there."""
-from weakref import ref
+from _weakref import ref  # weakref itself takes long to import
 
 
 class Remembered:

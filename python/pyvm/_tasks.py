@@ -1,6 +1,5 @@
 """What the workers of a pool run by name and from source: see pyvm/vm/pool.h."""
 
-import ast
 import importlib
 
 
@@ -25,6 +24,7 @@ def call(name, args):
 
 def run(source, args, **names):
     """Runs statements, with these names as variables; returns the value of the last one, if it is an expression."""
+    import ast  # which most VMs never need, and which takes long
     space = {**names, "__name__": "__task__", "__builtins__": __builtins__, "args": args}
     tree = ast.parse(source, "<task>")
     last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None

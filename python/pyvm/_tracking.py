@@ -4,7 +4,7 @@ It is known by a name that no other VM of the process gives: the VM's own, with 
 """
 import os
 from _thread import RLock
-from weakref import ref
+from _weakref import ref
 
 _lock = RLock()
 _by_name = {}  # to a weak reference

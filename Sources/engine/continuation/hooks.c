@@ -103,12 +103,24 @@ static PyObject *exit_hooks(PyObject *module, PyObject *none)
     return list;
 }
 
+/* call_hook(hook): what it raises is told as CPython tells it of such hooks. */
+static PyObject *call_hook(PyObject *module, PyObject *hook)
+{
+    (void)module;
+    PyObject *result = PyObject_CallNoArgs(hook);
+    if (!result)
+        PyErr_WriteUnraisable(hook);
+    Py_XDECREF(result);
+    Py_RETURN_NONE;
+}
+
 int pyvm_hooks_add(PyObject *module)
 {
     static PyMethodDef functions[] = {
         {"fork_hooks", fork_hooks, METH_NOARGS, NULL},
         {"set_fork_hooks", set_fork_hooks, METH_VARARGS, NULL},
         {"exit_hooks", exit_hooks, METH_NOARGS, NULL},
+        {"call_hook", call_hook, METH_O, NULL},
         {0},
     };
     return PyModule_AddFunctions(module, functions);

@@ -109,6 +109,8 @@ static int pack_all(pyvm_packer *packer, PyObject *object, int mode, PyObject **
     pyvm_memo_begin(&packer->memo);
     pyvm_cloner_take(packer);
     int result = pack(packer, object, mode);
+    if (result == 0 && !pyvm_cloner_tell(packer))
+        result = -1;
     if (result == 0)
         settle(packer, moved);
     pyvm_exception pending = result == 0 ? (pyvm_exception){0} : pyvm_exception_take();

@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "engine/module/handle.h"
@@ -17,14 +18,22 @@ typedef struct moved {
     atomic_int number;    /* -1: it has arrived */
     atomic_bool is_taken; /* a receiver has one of its own */
     bool is_inheritable;
+    dev_t device; /* what the number is of: it is no other in another table of descriptors (libpyvm/processes) */
+    ino_t node;
 } moved;
 
 /* ---- The block: any engine may have made it --------------------------------------------------------------------- */
 
+static bool is_here(const moved *its, int number)
+{
+    struct stat found;
+    return fstat(number, &found) == 0 && found.st_dev == its->device && found.st_ino == its->node;
+}
+
 static void end(moved *its)
 {
     int number = atomic_exchange(&its->number, -1);
-    if (number >= 0)
+    if (number >= 0 && is_here(its, number))
         close(number);
 }
 
@@ -45,8 +54,9 @@ static void free_block(pyvm_block *block)
 /* NULL with an exception. */
 static moved *new_block(int number)
 {
+    struct stat found;
     int flags = fcntl(number, F_GETFD);
-    int own = flags < 0 ? -1 : fcntl(number, F_DUPFD_CLOEXEC, 0);
+    int own = flags < 0 || fstat(number, &found) != 0 ? -1 : fcntl(number, F_DUPFD_CLOEXEC, 0);
     if (own < 0) {
         PyErr_SetFromErrno(PyExc_OSError);
         return NULL;
@@ -59,6 +69,8 @@ static moved *new_block(int number)
     }
     made->block = (pyvm_block){.holders = 1, .free = free_block, .arrived = arrived};
     made->is_inheritable = !(flags & FD_CLOEXEC);
+    made->device = found.st_dev;
+    made->node = found.st_ino;
     atomic_init(&made->number, own);
     atomic_init(&made->is_taken, false);
     return made;
@@ -78,6 +90,18 @@ static PyObject *new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
     return made ? pyvm_handle_take(PYVM_HANDLE_DESCRIPTOR, &made->block) : NULL;
 }
 
+/* keep_descriptor(number): a Descriptor that can be taken any number of times, until its last holder lets go. */
+static PyObject *keep(PyObject *module, PyObject *number)
+{
+    (void)module;
+    int found = (int)PyLong_AsLong(number);
+    moved *made = found == -1 && PyErr_Occurred() ? NULL : new_block(found);
+    if (!made)
+        return NULL;
+    made->block.arrived = NULL;
+    return pyvm_handle_take(PYVM_HANDLE_DESCRIPTOR, &made->block);
+}
+
 static PyObject *take(PyObject *self, PyObject *none)
 {
     (void)none;
@@ -85,6 +109,10 @@ static PyObject *take(PyObject *self, PyObject *none)
     int number = atomic_load(&its->number);
     if (number < 0) {
         PyErr_SetString(PyExc_ValueError, "this file descriptor has arrived already");
+        return NULL;
+    }
+    if (!is_here(its, number)) {
+        PyErr_SetString(PyExc_ValueError, "this file descriptor is of another process, which does not share its files");
         return NULL;
     }
     int own = fcntl(number, its->is_inheritable ? F_DUPFD : F_DUPFD_CLOEXEC, 0);
@@ -111,5 +139,8 @@ int pyvm_descriptor_add(PyObject *module)
         {Py_tp_methods, methods},
         {0, NULL},
     };
+    static PyMethodDef functions[] = {{"keep_descriptor", keep, METH_O, NULL}, {0}};
+    if (PyModule_AddFunctions(module, functions) < 0)
+        return -1;
     return pyvm_handle_add_type(module, PYVM_HANDLE_DESCRIPTOR, "pyvm.Descriptor", slots);
 }

@@ -4,6 +4,7 @@
  */
 #include "engine/module/finder.h"
 
+#include "engine/module/compiled.h"
 #include "engine/module/connected.h"
 #include "engine/module/module.h"
 #include "engine/module/slot.h"
@@ -58,15 +59,10 @@ static PyObject *find_spec(PyObject *self, PyObject *args, PyObject *kwargs)
 
 /* ---- Loading ------------------------------------------------------------------------------------------------- */
 
-static PyObject *compile(const pyvm_source *source)
-{
-    return Py_CompileString(source->text, source->file, Py_file_input);
-}
-
 static PyObject *run(const pyvm_source *source, PyObject *module)
 {
     PyObject *globals = PyModule_GetDict(module); /* borrowed */
-    PyObject *code = compile(source), *result = NULL;
+    PyObject *code = pyvm_compiled(source), *result = NULL;
     if (code && PyDict_SetItemString(globals, "__builtins__", PyEval_GetBuiltins()) == 0)
         result = PyEval_EvalCode(code, globals, globals);
     Py_XDECREF(code);
@@ -137,7 +133,7 @@ static PyObject *get_code(PyObject *self, PyObject *name)
     bool is_c;
     const pyvm_source *source = demand(name, &is_c);
     if (source)
-        return compile(source);
+        return pyvm_compiled(source);
     return is_c ? Py_NewRef(Py_None) : NULL;
 }
 

@@ -3,6 +3,7 @@
  */
 #include "contract/exchange.h"
 
+#include "libpyvm/exchange/codes.h"
 #include "libpyvm/exchange/made.h"
 #include "libpyvm/exchange/meeting.h"
 #include "libpyvm/exchange/owner.h"
@@ -57,6 +58,8 @@ static const pyvm_exchange exchange = {
     .join = pyvm_python_join,
     .take = pyvm_python_take,
     .forget = pyvm_python_forget,
+    .code = pyvm_codes_get,
+    .keep_code = pyvm_codes_keep,
     .block = pyvm_blocking_change,
     .pools =
         {

@@ -66,4 +66,5 @@ def main():
     print("%s: %d modules cloned, %d uses alike" % (kind, count, used))
 
 
-main()
+if __name__ == "__main__":
+    main()

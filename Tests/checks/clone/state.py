@@ -75,6 +75,11 @@ def cached(n): return n * count
 def with_defaults(a, b=[1], *, c={"d": 2}): return a, b, c
 with_defaults.note = with_defaults
 
+@functools.singledispatch
+def shown(value): return "any"
+@shown.register
+def _(value: int): return "int"
+
 thing = Thing(); same = thing; count = 7
 slotted = Slotted(); secretive = Secretive(); keyed = {Hashed([1]): "found"}
 point = Point(1, thing); record = Record(4); words = Words("ab"); words.note = "own"
@@ -130,6 +135,7 @@ words == ["a", "b"], words.note, type(words) is Words
 more()[0], more()[1] is more
 cached(2), cached.cache_info().maxsize, cached.__wrapped__(3)
 with_defaults(0), with_defaults.note is with_defaults, with_defaults.__kwdefaults__
+shown(1), shown("x"), shown.dispatch(bool)(1)
 lock.locked(), lock.acquire(False), rlock._is_owned(), [rlock.release(), rlock.release()], rlock._is_owned()
 local.x is thing
 weak() is thing, values["t"] is thing, thing in held, gone() is None

@@ -31,6 +31,13 @@ def forks() -> None:
     assert_type(child.pid, int)
     assert_type(child.wait(timeout=1.5), int | None)
     assert_type(child.exitcode, int | None)
+    report = pyvm.fork.report()
+    assert_type(report.counts["copied"], tuple[int, int])
+    assert_type([each.path for each in report.refused], list[str])
+    assert_type(report.text() + report.json(objects=False), str)
+    with pyvm.fork.Template(leaves_out=True) as template:
+        assert_type(template.size, int)
+        assert_type(template.clone(name="one", environment={"A": "1"}, memory_limit=None), pyvm.VM)
 
 
 def channels() -> None:

@@ -7,9 +7,8 @@ import sys
 from types import ModuleType
 
 from . import _multiprocessing
-from ._handle import Child
 
-__all__ = ["Child", "install", "is_installed", "uninstall"]
+__all__ = ["Child", "Entry", "Report", "Template", "install", "is_installed", "report", "uninstall"]
 
 
 class _Fork(ModuleType):
@@ -18,9 +17,25 @@ class _Fork(ModuleType):
         from . import _fork
         if target is None:
             return _fork.at_statement(self, 1, leaves_out)
+        from ._handle import Child
         return Child(_fork.with_target(target, tuple(args), dict(kwargs or {}), name, leaves_out))
 
+    def report(self):
+        """What becomes of each object of this VM in a fork or a template. Nothing of the VM is changed."""
+        from . import _report
+        return _report.make()
+
     def __getattr__(self, name):
+        """What most code does not need."""
+        if name == "Child":
+            from ._handle import Child
+            return Child
+        if name == "Template":
+            from ._template import Template
+            return Template
+        if name in ("Entry", "Report"):
+            from . import _report
+            return getattr(_report, name)
         if name in ("install", "is_installed", "uninstall"):
             from . import _install
             return getattr(_install, name)

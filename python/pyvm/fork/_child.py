@@ -3,20 +3,74 @@ import sys
 
 import _pyvm
 
-from . import _restore
+from . import _files, _restore, _state
 
 
 def become(parcel):
-    parcel.unpack()
+    """Gets what is in a parcel of state (_state.pack). No other function of Python code is between this one and the unpacking: a
+    child that is silenced meanwhile (engine/continuation/silence.c) must not return into one."""
+    inner, state = parcel.unpack()
+    for name in inner:
+        __import__(name)  # now, as modules of the state are not complete while it is unpacked
+    before = sys.modules.copy()
+    try:
+        state.unpack()
+    except BaseException:  # telling of it needs modules, too
+        sys.modules.clear()
+        sys.modules.update(before)
+        raise
 
 
-def run():
-    """Goes on with what the parent has said. What this returns is of no use; what it raises ends the process."""
+def begin():
+    """The first that runs with the state: what it is to go on with."""
     before, entry = _restore.beginning
     _restore.beginning = None
     _become_thread(before)
     for hook in _pyvm.fork_hooks()[2]:
-        call_hook(hook)
+        _pyvm.call_hook(hook)
+    return entry
+
+
+def begin_as(version, names, parcel, own):
+    """A clone of a template begins: _template.py. `own`: what it has been given of its own, and keeps."""
+    if version != sys.version:
+        raise RuntimeError("the template is of CPython %s, and its clone would be %s" % (version.partition(" ")[0], sys.version.partition(" ")[0]))
+    kept = _own(own)
+    _state.import_names(names)
+    become(parcel)
+    begin()
+    _keep(kept)
+
+
+_OWN = ("path", "argv", "environment", "streams")  # the bits of begin_for_program
+
+
+def begin_for_program(frozen, own):
+    """The same for a program in C (Sources/libpyvm/exchange/template.c); `frozen`: what _template.freeze gives."""
+    begin_as(frozen[2], *frozen[4:], [name for bit, name in enumerate(_OWN) if own & 1 << bit])
+
+
+def _own(names):
+    import os
+    found = {"argv": sys.argv, "path": sys.path, "environment": os.environ}
+    _files.keeps_streams = "streams" in names
+    return {name: found[name].copy() for name in names if name in found}
+
+
+def _keep(kept):
+    import os
+    for name, value in kept.items():
+        if name == "environment":
+            for each in os.environ.copy():
+                del os.environ[each]  # not clear(), which from CPython 3.15 on clears the process's
+            os.environ.update(value)
+        else:
+            getattr(sys, name)[:] = value
+
+
+def run():
+    """Goes on with what the parent has said. What this returns is of no use; what it raises ends the process."""
+    entry = begin()
     kind, what = entry
     del entry
     if kind == "native":
@@ -35,12 +89,3 @@ def _become_thread(before):
     active = getattr(threading, "_active", None)
     if active and before in active:
         active[_thread.get_ident()] = active.pop(before)
-
-
-def call_hook(hook):
-    try:
-        hook()
-    except BaseException as error:
-        from types import SimpleNamespace
-        sys.unraisablehook(SimpleNamespace(exc_type=type(error), exc_value=error, exc_traceback=error.__traceback__,
-                                           err_msg="Exception ignored in", object=hook))

@@ -2,10 +2,13 @@
 import _thread
 import os
 import sys
+from _thread import RLock
 
 import _pyvm
 
 from . import _child, _cloner, _environment, _state  # noqa: F401: what that imports is part of the state
+
+one_at_a_time = RLock()  # what a fork imports, and changes for a moment, is no state of another's child
 
 
 def clone(leaves_out=False, duplicates=False):
@@ -19,7 +22,7 @@ def clone(leaves_out=False, duplicates=False):
     files = None
     try:
         there = imported(made.call("pyvm.fork._state:import_all", _state.to_import()))
-        parcel, _, files = _state.pack(there, leaves_out, duplicates)
+        parcel, _, files = _state.pack(there, leaves_out, os.dup if duplicates else None)
         made.call("pyvm.fork._child:become", parcel)
     except BaseException:
         if files:
@@ -44,3 +47,17 @@ def imported(answer):
     if missing:
         raise RuntimeError("the clone cannot import %s" % missing)
     return there
+
+
+def packed(there, leaves_out, entry, running, duplicate=None):
+    """A parcel of this VM's state, with what os.register_at_fork has for the parent called before and after."""
+    before, in_parent, _ = _pyvm.fork_hooks()
+    for hook in reversed(before):
+        _pyvm.call_hook(hook)
+    try:
+        parcel, _, files = _state.pack(there, leaves_out, duplicate, entry, running)
+        files.made.clear()  # the parcel has them
+        return parcel
+    finally:
+        for hook in in_parent:
+            _pyvm.call_hook(hook)

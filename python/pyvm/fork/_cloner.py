@@ -8,8 +8,8 @@ import builtins
 import copyreg
 import marshal
 import sys
-import weakref
-from functools import _lru_cache_wrapper
+from _functools import _lru_cache_wrapper
+from _weakref import ref
 from types import BuiltinFunctionType, CellType, CodeType, CoroutineType, FunctionType, GeneratorType, GetSetDescriptorType, MemberDescriptorType, ModuleType
 
 import _pyvm
@@ -45,11 +45,12 @@ class Cloner:
     """`imports`: names of the modules that the clone imports by itself. `running`: generators whose frames are
     cloned, too, and their global variables."""
 
-    def __init__(self, imports, leaves_out=False, duplicates=False, running=()):
+    def __init__(self, imports, leaves_out=False, duplicate=None, running=()):
         _shared.prepare()
-        self.imports, self.leaves_out, self.files = imports, leaves_out, _files.Files(duplicates)
+        self.imports, self.leaves_out, self.files = imports, leaves_out, _files.Files(duplicate)
         self.running = {id(generator): space for generator, space in running}
         self.refused = []  # objects, and why
+        self.inner = set()  # modules of the package's own that the state needs while it is unpacked
         self._names = {id(module): name for name in imports if (module := sys.modules.get(name))}
         self.spaces = {}
         self.functions, self.data = [], []  # of Later: what functions and cells have goes first, as code may need it
@@ -57,8 +58,8 @@ class Cloner:
         self._in_c = None  # by address: the module and the name of a type made in C
         self._reducers = {
             FunctionType: self.function, BuiltinFunctionType: self.builtin, CodeType: self.code, CellType: self.cell, _lru_cache_wrapper: self.cached,
-            _thread.LockType: self.lock, getattr(_thread, "_ThreadHandle", None): self.handle, _RLock: self.rlock, _thread._local: self.local, weakref.ref: self.weak,
-            GeneratorType: self.generator, CoroutineType: self.generator, weakref.KeyedRef: self.keyed, GetSetDescriptorType: self.getset,
+            _thread.LockType: self.lock, getattr(_thread, "_ThreadHandle", None): self.handle, _RLock: self.rlock, _thread._local: self.local, ref: self.weak,
+            GeneratorType: self.generator, CoroutineType: self.generator, getattr(sys.modules.get("weakref"), "KeyedRef", None): self.keyed, GetSetDescriptorType: self.getset,
         }
 
     def __call__(self, obj):
@@ -74,7 +75,7 @@ class Cloner:
             return self.member(obj)
         if type(obj).__module__ == "_pyvm" and type(obj).__name__ == "Finder":
             return _restore.finder, ()
-        for base, reducer in ((_thread._local, self.local), (weakref.ref, self.weak)):
+        for base, reducer in ((_thread._local, self.local), (ref, self.weak)):
             if isinstance(obj, base):
                 return reducer(obj)
         return self.other(obj)
@@ -142,6 +143,8 @@ class Cloner:
 
     def is_imported(self, obj):
         """Whether the clone finds a function or a class by its name."""
+        if _state.is_inner(obj.__module__ or ""):
+            self.inner.add(obj.__module__)
         module = obj.__module__ in self.imports and sys.modules.get(obj.__module__)
         first, *more = obj.__qualname__.split(".")
         found = vars(module).get(first) if module else None  # not by a __getattr__ of the module's
@@ -152,6 +155,8 @@ class Cloner:
     # ---- Modules ----
 
     def module(self, module):
+        if _state.is_inner(module.__name__):
+            self.inner.add(module.__name__)
         if id(module) in self._names:  # which need not be its __name__: _decimal's is decimal on CPython 3.12
             return _restore.loaded, (self._names[id(module)],)
         if id(vars(module)) not in self.spaces:  # one that is not in sys.modules
@@ -167,7 +172,11 @@ class Cloner:
     def function(self, function):
         if self.is_imported(function):
             return NotImplemented
-        state = {name: value for name in _FUNCTIONS if (value := getattr(function, name)) is not None}
+        made = FunctionType(function.__code__, {}, function.__name__, None, function.__closure__)  # as the clone will make it
+        variables = function.__globals__
+        if id(variables) in self.spaces and variables.get("__name__") not in (None, "__main__"):
+            made.__module__ = variables["__name__"]
+        state = {name: value for name in _FUNCTIONS if (value := getattr(function, name)) is not None and value != getattr(made, name)}
         if function.__dict__:
             state["__dict__"] = function.__dict__
         annotate = getattr(function, "__annotate__", None)
@@ -179,18 +188,19 @@ class Cloner:
             state["__type_params__"] = parameters
         if not isinstance(function.__module__, (str, type(None))):
             state["__module__"] = function.__module__
-        self.functions.append(Later(_restore.set_function, function, state))
-        return _restore.make_function, (function.__code__, function.__globals__, function.__name__, function.__closure__)
+        if state:
+            self.functions.append(Later(_restore.set_function, function, state))
+        return FunctionType, (function.__code__, variables, function.__name__, None, function.__closure__)
 
     def code(self, code):
-        return _restore.make_code, (marshal.dumps(code),)
+        return marshal.loads, (marshal.dumps(code),)
 
     def cell(self, cell):
         try:
             self.functions.append(Later(_restore.set_cell, cell, cell.cell_contents))
         except ValueError:
             pass  # it is empty
-        return _restore.make_cell, ()
+        return CellType, ()
 
     def cached(self, cached):
         parameters = cached.cache_parameters()
@@ -226,8 +236,10 @@ class Cloner:
         for name, value in vars(kind).items():
             if name in first or name in _OWN or _is_slot(kind, value):
                 continue
-            # To set __class__ later would change the class's own.
-            (first if name == "__class__" else now if isinstance(value, _AT_ONCE) or value is None else data)[name] = value
+            # Functions may have objects of the class, which could not be made as long as it is abstract. To set __class__ later
+            # would change the class's own.
+            is_now = isinstance(value, _AT_ONCE) or value is None or name == "__abstractmethods__"
+            (first if name == "__class__" else now if is_now else data)[name] = value
         if data:
             self.data.append(Later(_restore.set_attributes, kind, data))
         if registered := _classes._registered_with(kind):

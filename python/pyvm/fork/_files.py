@@ -23,10 +23,11 @@ def name_of(kind):
 
 
 class Files:
-    """The descriptors of the state that is packed. `duplicates`: the clone is to have duplicates of those that it owns."""
+    """The descriptors of the state that is packed. `duplicate`: None; or, the clone is to have duplicates of those that it owns:
+    what makes one, which is a number, or has a method `take` that gives a new number each time."""
 
-    def __init__(self, duplicates=False):
-        self.duplicates = duplicates
+    def __init__(self, duplicate=None):
+        self.duplicate = duplicate
         self.owned = set()
         self.made = {}  # the duplicates, by what they are of
         self.is_checked = False
@@ -46,20 +47,18 @@ class Files:
 
     def last(self):
         """What ends the parcel. Which descriptors there are is known only now."""
-        if self.duplicates:
-            from posix import dup
+        if self.duplicate:
             for number in self.owned - set(self.made):
                 try:
-                    self.made[number] = dup(number)
+                    self.made[number] = self.duplicate(number)
                 except OSError:
                     pass  # code has closed it, past the object that has it
         yield Later(finish, None, self.made)
 
     def abandon(self):
         """The clone has failed."""
-        from posix import close
         while self.made:
-            close(self.made.popitem()[1])
+            _close(self.made.popitem()[1])
 
 
 # ---- What is taken from an object ----
@@ -235,7 +234,7 @@ def _base(obj, names):
 
 def _epoll(obj, cloner):
     parts = cloner.files.parts_of(obj)
-    if cloner.files.duplicates and parts["fd"] >= 0:
+    if cloner.files.duplicate and parts["fd"] >= 0:
         raise TypeError("what it waits for has other numbers in this clone")
     cloner.files.own(parts["fd"])
     cloner.data.append(Later(_Raw.set, obj, parts))
@@ -251,7 +250,7 @@ def make_epoll():
 
 def _poll(obj, cloner):
     parts = cloner.files.parts_of(obj)
-    if cloner.files.duplicates and parts["registered"]:
+    if cloner.files.duplicate and parts["registered"]:
         raise TypeError("what it waits for has other numbers in this clone")
     return make_poll, (dict(parts["registered"]),)
 
@@ -306,16 +305,37 @@ def set_stream(stream, state):
 # ---- The end of it ----
 
 _pending, _streams = [], []
+keeps_streams = False  # the clone has been given standard streams of its own
+
+
+def _close(number):
+    from posix import close
+    if isinstance(number, int):
+        close(number)
+
+
+def _taken(duplicates):
+    taken = {}
+    try:
+        for number, made in duplicates.items():
+            taken[number] = made if isinstance(made, int) else made.take()
+    except BaseException:
+        for number, made in taken.items():
+            if made is not duplicates[number]:
+                _close(made)
+        raise
+    return taken
 
 
 def finish(_, duplicates):
     """Now everything is what the parent's is, and owns its descriptor."""
-    for stream, state, attributes in _streams:
+    taken = _taken(duplicates)
+    for stream, state, attributes in () if keeps_streams else _streams:
         _Text.set(stream, state)
         vars(stream).update(attributes)
     for obj, parts in _pending:
         if "fd" in parts:
-            parts["fd"] = duplicates.get(parts["fd"], parts["fd"])
+            parts["fd"] = taken.get(parts["fd"], parts["fd"])
         _pyvm.set_file_parts(obj, parts)
     _pending.clear()
     _streams.clear()

@@ -1,11 +1,8 @@
 """Forking: a child that begins with the state of this VM."""
-from _thread import RLock
-
 import _pyvm
-from pyvm import _frames
 from pyvm._proxy import request_call, value_of
 
-from . import _child, _clone, _state
+from . import _child, _clone, _state  # noqa: F401: what these import is part of the state
 
 
 def at_statement(called, skip, leaves_out):
@@ -13,6 +10,7 @@ def at_statement(called, skip, leaves_out):
 
     `called`: see _frames.here. `skip`: how many frames are between this one and the one that forks.
     """
+    from pyvm import _frames
     frames = _frames.here(skip, called=called)
     running = [(frame[_GENERATOR], frame[_GLOBALS]) for frame in frames if frame[_GENERATOR] is not None]
     return _start(("frames", frames), running, None, leaves_out)
@@ -31,11 +29,8 @@ def with_native(native, name, leaves_out):
     return _start(("native", None), (), name, leaves_out, native)
 
 
-_one_at_a_time = RLock()  # what a fork imports, and changes for a moment, is no state of another's child
-
-
 def _start(entry, running, name, leaves_out, native=None):
-    with _one_at_a_time:
+    with _clone.one_at_a_time:
         return _start_alone(entry, running, name, leaves_out, native)
 
 
@@ -43,19 +38,8 @@ def _start_alone(entry, running, name, leaves_out, native):
     asked = request_call("pyvm.fork._state:import_all", _state.to_import())
     child, answer = _pyvm.process_begin(*_clone.recipe(), asked, name)
     try:
-        return _pyvm.process_go(child, _packed(_clone.imported(value_of(answer)), leaves_out, entry, running),
+        return _pyvm.process_go(child, _clone.packed(_clone.imported(value_of(answer)), leaves_out, entry, running),
                                 native)
     except BaseException:
         _pyvm.process_cancel(child)
         raise
-
-
-def _packed(there, leaves_out, entry, running):
-    before, in_parent, _ = _pyvm.fork_hooks()
-    for hook in reversed(before):
-        _child.call_hook(hook)
-    try:
-        return _state.pack(there, leaves_out, entry=entry, running=running)[0]
-    finally:
-        for hook in in_parent:
-            _child.call_hook(hook)

@@ -1,9 +1,7 @@
 """What a new VM does to become the clone of another. The functions here are what a parcel of state calls."""
-import marshal
 import sys
-import weakref
 from _thread import RLock, _local, allocate_lock
-from types import CellType, FunctionType, ModuleType
+from types import FunctionType, ModuleType
 
 from pyvm._classes import _is_python as is_python_class
 from pyvm._classes import maker_of
@@ -43,7 +41,8 @@ def loaded(name):
 def enter_modules(_, modules):
     """In the order in which they are there. One that is gone from the parent's is gone from ours."""
     for name in set(sys.modules) - set(modules):
-        del sys.modules[name]
+        if name.partition(".")[0] not in ("pyvm", "_pyvm"):
+            del sys.modules[name]
     for name, module in modules.items():
         sys.modules.pop(name, None)
         sys.modules[name] = module
@@ -80,24 +79,12 @@ def set_dict(obj, attributes):
 # ---- Functions ----
 
 
-def make_code(marshaled):
-    return marshal.loads(marshaled)
-
-
-def make_function(code, variables, name, cells):
-    return FunctionType(code, variables, name, None, cells)
-
-
 def set_function(function, state):
     for name, value in state.items():
         if name == "__dict__":
             function.__dict__.update(value)
         else:
             setattr(function, name, value)
-
-
-def make_cell():
-    return CellType()
 
 
 def set_cell(cell, content):
@@ -317,7 +304,7 @@ def make_type_variable(kind, name, module, options, parts):
 
 
 def make_variable(name, defaults):
-    from contextvars import ContextVar
+    from _contextvars import ContextVar
     return ContextVar(name, default=defaults[0]) if defaults else ContextVar(name)
 
 
@@ -326,7 +313,7 @@ def set_variable(variable, value):
 
 
 def make_context():
-    from contextvars import Context
+    from _contextvars import Context
     return Context()
 
 

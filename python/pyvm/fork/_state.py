@@ -1,8 +1,9 @@
 """The state of this VM in a parcel, and a VM that becomes what it says."""
 import _thread
 import sys
+from _frozen_importlib import FrozenImporter
+from _frozen_importlib_external import SourceFileLoader, SourcelessFileLoader
 from itertools import chain
-from importlib.machinery import FrozenImporter, SourceFileLoader, SourcelessFileLoader
 from types import BuiltinFunctionType, FunctionType, ModuleType
 
 import _pyvm
@@ -46,6 +47,11 @@ def is_ours(name):
     return name == "_pyvm" or name.partition(".")[0] == "pyvm" and name.split(".")[1:2] != ["multiprocessing"]
 
 
+def is_inner(name):
+    """A module of the package that nobody imports but the package: it has no state, and a clone imports it when it needs it."""
+    return is_ours(name) and "._" in name
+
+
 def modules_here():
     return {name: module for name, module in sys.modules.items() if isinstance(module, ModuleType)}
 
@@ -64,10 +70,12 @@ def resolve_lazy_imports():
                         pass  # it is refused, or left out
 
 
-def to_import():
+def to_import(resolves=True):
     """Names of the modules that a clone imports by itself: those in C, PyVM's own, and codecs, which are half in C."""
-    resolve_lazy_imports()
-    return [INSIDE.get(name, name) for name, module in modules_here().items() if is_imported_again(name, module)]
+    if resolves:
+        resolve_lazy_imports()
+    return [INSIDE.get(name, name) for name, module in modules_here().items()
+            if is_imported_again(name, module) and not is_inner(name)]
 
 
 def is_imported_again(name, module):
@@ -77,6 +85,19 @@ def is_imported_again(name, module):
 def import_all(names):
     """In the clone: imports them; returns which objects are there now, in variables. What has a number or None there has not
     what the parent may have there."""
+    missing = _import_each(names)
+    return {name: {each for each, value in vars(module).items() if type(value) not in _ATOMS}
+            for name, module in modules_here().items()}, missing
+
+
+def import_names(names):
+    missing = _import_each(names)
+    if missing:
+        raise RuntimeError("the clone cannot import %s" % missing)
+
+
+def _import_each(names):
+    """Why some could not be imported, by name."""
     from importlib import import_module
 
     from ._environment import install
@@ -87,29 +108,35 @@ def import_all(names):
             import_module(name)
         except Exception as error:
             missing[name] = "%s: %s" % (type(error).__name__, error)
-    return {name: {each for each, value in vars(module).items() if type(value) not in _ATOMS}
-            for name, module in modules_here().items()}, missing
+    return missing
 
 
-def pack(there, leaves_out=False, duplicates=False, entry=None, running=()):
+def pack(there, leaves_out=False, duplicate=None, entry=None, running=()):
     """A parcel of this VM's state; `there`: the names of variables by those of the modules that the clone has.
 
-    Returns what is refused, too, and the descriptors that are made (_files.Files). `duplicates`: see there. `entry`: what the
+    Returns what is refused, too, and the descriptors that are made (_files.Files). `duplicate`: see there. `entry`: what the
     clone begins with (_restore.begin_with). `running`: see Cloner.
     """
+    from ._cloner import Cloner
+    parcel, cloner = pack_by(lambda there: Cloner(there, leaves_out, duplicate, running), there, entry)
+    return _pyvm.pack((sorted(cloner.inner), parcel)), cloner.refused, cloner.files
+
+
+def pack_by(make, there, entry=None):
+    """What is in such a parcel, and the cloner, which `make` makes."""
     modules = modules_here()
     there = {name: names for name, names in there.items() if name in modules and name != "__main__"}
+    entered = {name: module for name, module in modules.items() if name in there or not is_inner(name)}
     for name, module in modules.items():
         if name not in there and name != "__main__" and is_imported_again(name, module):
             there[name] = set(vars(module))  # another thread has imported it meanwhile; the clone will when it is asked for it
-    from ._cloner import Cloner
-    cloner = Cloner(there, leaves_out, duplicates, running)
+    cloner = make(there)
     try:
-        parcel = _pyvm.pack_state(_Root(lambda: chain(_steps(cloner, modules, there, entry), cloner.files.last())), cloner, cloner.spaces)
+        root = _Root(lambda: chain(_steps(cloner, modules, entered, there, entry), cloner.files.last()))
+        return _pyvm.pack_state(root, cloner, cloner.spaces), cloner
     except BaseException:
         cloner.files.abandon()
         raise
-    return parcel, cloner.refused, cloner.files
 
 
 class _Root:
@@ -120,7 +147,7 @@ class _Root:
         return list, (), None, self.steps()
 
 
-def _steps(cloner, modules, there, entry):
+def _steps(cloner, modules, entered, there, entry):
     """What is packed, one after the other. Names first, functions and classes next, data last."""
     for module in modules.values():
         cloner.know_module(module)
@@ -128,7 +155,7 @@ def _steps(cloner, modules, there, entry):
     _files.know_streams(cloner)
     new = {name: module for name, module in modules.items() if name not in there}
     yield from new.values()
-    yield Later(_restore.enter_modules, None, modules)
+    yield Later(_restore.enter_modules, None, entered)
     changes = []
     for name in there:
         if name not in FRESH and name not in AGAIN and not is_ours(name):
@@ -141,7 +168,8 @@ def _steps(cloner, modules, there, entry):
     for name in sorted(reversed(new), key="__main__".__eq__):
         changes.append((new[name], variables[name][1]))
     for module, data in changes:
-        yield Later(_restore.set_variables, module, data)
+        if data:
+            yield Later(_restore.set_variables, module, data)
         yield from cloner.rest()
     yield Later(_restore.set_hooks, None, (_pyvm.fork_hooks(), _pyvm.exit_hooks()))
     yield from cloner.rest()
@@ -166,7 +194,9 @@ def _changes(cloner, module, names):
         if name.startswith("__") and name.endswith("__") or (module is sys and name in _OF_SYS):
             continue
         if isinstance(value, type) and value.__module__ == module.__name__ and is_python_class(value) and cloner.is_imported(value):
-            cloner.data.append(Later(_restore.set_attributes, value, _changes_of_class(cloner, value)))
+            attributes = _changes_of_class(cloner, value)
+            if attributes:
+                cloner.data.append(Later(_restore.set_attributes, value, attributes))
         elif name not in names or module is sys and name in _files.STREAMS or _has_changed(cloner, value, module, name):
             changed[name] = value
     return changed

@@ -51,6 +51,29 @@ int pyvm_cloner_begin(pyvm_packer *packer, PyObject *object)
     return PYVM_PACK_OTHER;
 }
 
+static bool tell_all(const pyvm_packer *packer, PyObject *met)
+{
+    bool is_told = true;
+    for (size_t i = 0; is_told && i < packer->memo.room; i++)
+        is_told = !packer->memo.items[i].object || PyList_Append(met, packer->memo.items[i].object) == 0;
+    for (size_t i = 0; is_told && packer->keeps && i < packer->passed_count; i++)
+        is_told = PyList_Append(met, packer->passed[i].object) == 0;
+    return is_told;
+}
+
+bool pyvm_cloner_tell(const pyvm_packer *packer)
+{
+    if (!packer->cloner)
+        return true;
+    PyObject *met = PyObject_GetAttrString(packer->cloner, "met");
+    if (!met && !PyErr_ExceptionMatches(PyExc_AttributeError))
+        return false;
+    PyErr_Clear();
+    bool is_told = !met || !PyList_CheckExact(met) || tell_all(packer, met);
+    Py_XDECREF(met);
+    return is_told;
+}
+
 int pyvm_cloner_space(pyvm_packer *packer, PyObject *object)
 {
     PyObject *address = PyLong_FromVoidPtr(object);

@@ -17,6 +17,12 @@ bool pyvm_cloner_give(PyObject *cloner, PyObject *spaces);
 /* Gives the packer what was given, if anything. */
 void pyvm_cloner_take(pyvm_packer *packer);
 
+/*
+ * All is packed: if the cloner has a list `met`, it gets all objects that were packed, but for those without anything
+ * in them. False with an exception.
+ */
+bool pyvm_cloner_tell(const pyvm_packer *packer);
+
 /* As pyvm_dispatch, with a cloner. OTHER: it goes without. */
 int pyvm_cloner_begin(pyvm_packer *packer, PyObject *object);
 int pyvm_cloner_space(pyvm_packer *packer, PyObject *object);

@@ -1,0 +1,363 @@
+"""What becomes of each object of this VM in a clone. What is told is what the packing of the state does: it is done, and thrown away."""
+import gc
+import sys
+from collections import Counter
+from types import FrameType, GetSetDescriptorType, MemberDescriptorType, ModuleType
+
+import _pyvm
+
+from . import _child, _clone, _cloner, _environment, _files, _restore, _state  # noqa: F401: what these import is part of the state
+
+KINDS = ("copied", "shared", "fresh", "refused", "unreached")
+_SHARED_FILE = "the open file is shared, with its offset"
+_SHARED_HANDLE = "it stands for a thing of the process, which both have"
+_LAZY = "a fork imports what it is for"
+_UNREACHED = "no module leads to it: a thread's frames have it, or C code, or it waits for the garbage collector"
+_NAMED = (str, bytes, int, float, bool, type(None))
+
+
+class Entry:
+    """An object: its kind, the name of its type, the way to it, how many bytes it takes, and why it is so, or None."""
+
+    __slots__ = ("kind", "type", "path", "size", "why")
+
+    def __init__(self, kind, type, path, size, why):
+        self.kind, self.type, self.path, self.size, self.why = kind, type, path, size, why
+
+    def __repr__(self):
+        return "<%s %s: %s%s>" % (self.kind, self.type, self.path, ": " + self.why if self.why else "")
+
+
+class Report:
+    """All objects of a VM as they were; it holds none of them. Entries are made when they are asked for."""
+
+    def __init__(self, walk, kinds, whys, sizes):
+        self._places, self._types, self._parents, self._steps = walk.places, walk.types, walk.parents, walk.steps
+        self._kinds, self._whys, self._sizes = kinds, whys, sizes
+
+    def __len__(self):
+        return len(self._kinds)
+
+    def __iter__(self):
+        return map(self._entry, range(len(self)))
+
+    def _entry(self, index):
+        return Entry(KINDS[self._kinds[index]], self._types[index], self._path(index), self._sizes[index], self._whys.get(index))
+
+    def _path(self, index):
+        steps = []
+        while index is not None:
+            steps.append(self._steps[index])
+            index = self._parents[index]
+        return "".join(map(_shown, reversed(steps)))
+
+    def of(self, obj):
+        """The entry of an object that was there, and still is; None: it was not."""
+        index = self._places.get(id(obj))
+        return None if index is None else self._entry(index)
+
+    @property
+    def refused(self):
+        """The entries of what a fork refuses, or leaves out."""
+        return [self._entry(index) for index, kind in enumerate(self._kinds) if KINDS[kind] == "refused" and index in self._whys]
+
+    @property
+    def counts(self):
+        """How many objects there are of each kind, and how many bytes they take: a dict of pairs."""
+        sizes = Counter()
+        for kind, size in zip(self._kinds, self._sizes):
+            sizes[kind] += size
+        found = Counter(self._kinds)
+        return {kind: (found[number], sizes[number]) for number, kind in enumerate(KINDS)}
+
+    @property
+    def modules(self):
+        """The same for each module by which objects are reached."""
+        found = {}
+        homes = []
+        for index, parent in enumerate(self._parents):
+            home = (self._steps[index][1] if self._steps[index][0] == "module" else None) if parent is None else homes[parent]
+            homes.append(home)
+            pair = found.setdefault(home, {}).setdefault(KINDS[self._kinds[index]], [0, 0])
+            pair[0] += 1
+            pair[1] += self._sizes[index]
+        return {home: {kind: tuple(pair) for kind, pair in kinds.items()} for home, kinds in found.items()}
+
+    def text(self):
+        lines = ["%10s %9d objects %12d bytes" % (kind, *pair) for kind, pair in self.counts.items()]
+        modules = sorted(self.modules.items(), key=lambda item: -sum(size for _, size in item[1].values()))
+        lines += ["", "the largest modules:"]
+        lines += ["  %s: %s" % (home or "(not by a module)", ", ".join("%s %d objects, %d bytes" % (kind, *pair) for kind, pair in kinds.items()))
+                  for home, kinds in modules[:20]]
+        refused = self.refused
+        if refused:
+            lines += ["", "refused:"]
+            lines += ["  %s, a %s: %s" % (each.path, each.type, each.why) for each in refused]
+        return "\n".join(lines) + "\n"
+
+    def json(self, objects=True):
+        """docs/fork.md#the-report has what is in it. `objects`: with each object, not only those that are refused."""
+        import json
+        named = lambda pairs: {kind: {"objects": pair[0], "bytes": pair[1]} for kind, pair in pairs.items()}  # noqa: E731
+        told = self if objects else self.refused
+        return json.dumps({
+            "version": 1, "counts": named(self.counts), "modules": [{"name": home, **named(kinds)} for home, kinds in self.modules.items()],
+            "objects": [{"kind": each.kind, "type": each.type, "path": each.path, "bytes": each.size, **({"why": each.why} if each.why else {})}
+                        for each in told]})
+
+
+def _shown(step):
+    kind, what = step
+    if kind == "module":
+        return "sys.modules[%r]" % what
+    if kind == "root":
+        return what
+    if kind == "attribute":
+        return "." + what if isinstance(what, str) and what.isidentifier() else "[%s]" % _key(what)
+    if kind == "item":
+        return "[%s]" % _key(what)
+    return what
+
+
+def _key(what):
+    return what.text if isinstance(what, _Name) else repr(what)
+
+
+class _Name:
+    """Of a key that is no text or number, whose repr may run code: its type's name."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, key):
+        self.text = "<a %s>" % type(key).__name__
+
+
+# ---- Walking: what there is, and where ----
+
+
+class _Walk:
+    def __init__(self, known):
+        """`known`: what gc.get_objects() has given."""
+        self.objects, self.places, self.types, self.parents, self.steps = [], {}, [], [], []
+        self.attributes = set()  # addresses of dicts whose keys are attributes
+        self.hidden = {id(known), id(self), id(self.__dict__), *map(id, vars(self).values())}
+        self.reached = 0
+        for name, module in list(sys.modules.items()):
+            self.add(module, None, ("module", name))
+        for root, hooks in (("os.register_at_fork", _pyvm.fork_hooks()), ("atexit", _pyvm.exit_hooks())):
+            for each in _flat(hooks):
+                self.add(each, None, ("root", root))
+        self.walk()
+        for kind in _c_types(object, set()):
+            self.add(kind, None, ("root", "the type " + _type_name(kind)))
+        self.walk()
+        self.reached = len(self.objects)
+        # Not those of other threads: sys._current_frames gives other interpreters' frames, too, and breaks these.
+        frame = sys._getframe()
+        while frame is not None and frame.f_globals.get("__name__") == __name__:
+            frame = frame.f_back
+        if frame is not None:
+            self.add(frame, None, ("root", "frame"))
+        self.walk()
+        for each in known:
+            self.add(each, None, ("root", "interpreter"))
+        self.walk()
+        self.types = [_type_name(type(each)) for each in self.objects]
+
+    def add(self, obj, parent, step):
+        if id(obj) not in self.places and id(obj) not in self.hidden:
+            self.places[id(obj)] = len(self.objects)
+            self.objects.append(obj)
+            self.parents.append(parent)
+            self.steps.append(step)
+
+    def walk(self):
+        index = getattr(self, "next", 0)
+        while index < len(self.objects):
+            self.expand(index, self.objects[index])
+            index += 1
+        self.next = index
+
+    def expand(self, index, obj):
+        kind = type(obj)
+        if kind is dict:
+            step = "attribute" if id(obj) in self.attributes else "item"  # a new one may have come
+            for key, value in obj.copy().items():
+                label = key if type(key) in _NAMED else _Name(key)
+                self.add(value, index, (step, label))
+                self.add(key, index, ("part", ".keys()"))
+        elif kind is list or kind is tuple:
+            for i, each in enumerate(list(obj)):
+                self.add(each, index, ("item", i))
+        else:
+            if isinstance(obj, type):  # the garbage collector does not look into those of CPython's own
+                for key, value in _names(obj).copy().items():
+                    self.add(value, index, ("attribute", key if type(key) in _NAMED else _Name(key)))
+            for name, value in _slots_of(obj):
+                self.add(value, index, ("attribute", name))
+            own = None if isinstance(obj, type) else _dict_of(obj)
+            if own is not None:
+                self.attributes.add(id(own))
+                for name, value in own.copy().items():
+                    self.add(value, index, ("attribute", name if type(name) in _NAMED else _Name(name)))
+                self.add(own, index, ("part", ".__dict__"))
+            for each in gc.get_referents(obj):
+                if kind is FrameType and type(each) is FrameType:
+                    continue  # its caller has an entry by itself
+                self.add(each, index, ("part", ":" + type(each).__name__))
+            if kind is FrameType and obj.f_back is not None:
+                self.add(obj.f_back, index, ("part", ".f_back"))
+
+
+def _c_types(kind, found):
+    """Types that C code has made, and that need be in no module: each interpreter makes its own."""
+    for each in type.__subclasses__(kind):
+        if id(each) not in found:
+            found.add(id(each))
+            if not _cloner._classes._is_python(each):
+                yield each
+            yield from _c_types(each, found)
+
+
+def _flat(hooks):
+    for each in hooks:
+        if type(each) in (list, tuple, dict):
+            yield from _flat(each.values() if type(each) is dict else each)
+        else:
+            yield each
+
+
+_mro = type.__dict__["__mro__"].__get__
+_names = type.__dict__["__dict__"].__get__
+
+
+def _dict_of(obj):
+    """The object's __dict__, if it is one; nothing of the object's code runs."""
+    for each in _mro(type(obj)):
+        get = _names(each).get("__dict__")
+        if type(get) in (GetSetDescriptorType, MemberDescriptorType):
+            try:
+                found = get.__get__(obj)
+            except Exception:
+                return None
+            return found if type(found) is dict else None
+    return None
+
+
+def _slots_of(obj):
+    for each in _mro(type(obj)):
+        for name, slot in _names(each).items() if each.__flags__ & 1 << 9 else ():
+            if type(slot) is MemberDescriptorType:
+                try:
+                    yield name, slot.__get__(obj)
+                except Exception:
+                    pass  # it is empty
+
+
+def _type_name(kind):
+    get = type.__dict__["__module__"].__get__
+    module = get(kind)
+    return "%s.%s" % (module, type.__dict__["__qualname__"].__get__(kind)) if isinstance(module, str) else kind.__name__
+
+
+# ---- Recording: what the packing does with each ----
+
+
+class _Recorder(_cloner.Cloner):
+    """A cloner that notes what it says of each object. Nothing is left behind in the VM."""
+
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        self.met = []  # filled by the packer (Sources/engine/copy/pack/cloner.c)
+        self.kinds, self.whys = {}, {}
+
+    def __call__(self, obj):
+        if type(obj).__name__ == "lazy_import" and type(obj).__module__ == "builtins":
+            self.whys[id(obj)] = _LAZY
+            return _restore.left_out, ("lazy_import",)
+        refusals = len(self.refused)
+        reduced = super().__call__(obj)
+        if len(self.refused) > refusals:
+            self.kinds[id(obj)], self.whys[id(obj)] = "refused", _one_line(self.refused[-1][1])
+        elif reduced is NotImplemented:
+            if _is_handle(obj):
+                self.kinds[id(obj)], self.whys[id(obj)] = "shared", _SHARED_HANDLE
+            elif isinstance(obj, _NAMES):
+                self.kinds[id(obj)] = "fresh"
+        elif isinstance(reduced, str) or reduced[0] in (_restore.existing, _restore.loaded):
+            self.kinds[id(obj)] = "fresh"
+        elif _files.name_of(_cloner._below_python(type(obj))) in _OPEN:
+            self.kinds[id(obj)], self.whys[id(obj)] = "shared", _SHARED_FILE
+        return reduced
+
+
+_NAMES = (type, ModuleType, _cloner.FunctionType, _cloner.BuiltinFunctionType)
+_OPEN = {"_io.FileIO", "_socket.socket", "select.epoll"}
+
+
+def _is_handle(obj):
+    return type(obj).__module__ in ("_pyvm", "pyvm") and not isinstance(obj, (type, ModuleType))
+
+
+def _one_line(error):
+    return " ".join(("%s" % error).split())
+
+
+def make():
+    """The report of this VM."""
+    known = gc.get_objects()
+    with _clone.one_at_a_time:
+        kind, options = _clone.recipe()
+        names = _state.to_import(resolves=False)
+        made = _pyvm.make(kind, True, options)
+        try:
+            there = _clone.imported(made.call("pyvm.fork._state:import_all", names))
+        finally:
+            _pyvm.end(made)
+        return _report(there, known)
+
+
+def _report(there, known):
+    walk = _Walk(known)
+    parcel, recorder = _state.pack_by(lambda there: _Recorder(there, True), there)
+    del parcel
+    packed = set(map(id, recorder.met)) | recorder.spaces.keys()  # what is in the latter is filled anew, but for functions
+    own = {id(vars(each)) for each in _state.modules_here().values() if recorder.kinds.get(id(each)) == "fresh"}
+    numbers = {kind: number for number, kind in enumerate(KINDS)}
+    kinds, whys = bytearray(len(walk.objects)), {}
+    for index, obj in enumerate(walk.objects):
+        parent = walk.parents[index]
+        kind = recorder.kinds.get(id(obj))
+        if id(obj) in own:
+            kind = "fresh"  # a clone has it, and gets what is different in it
+        elif kind is None and id(obj) in packed:
+            kind = "fresh" if id(obj) in recorder.spaces and isinstance(obj, _NAMES) else "copied"
+            if _is_handle(obj):  # which the packer takes without asking
+                kind, recorder.whys[id(obj)] = "shared", _SHARED_HANDLE
+        if kind is not None:
+            kinds[index] = numbers[kind]
+            if id(obj) in recorder.whys:
+                whys[index] = recorder.whys[id(obj)]
+        elif index >= walk.reached:
+            kinds[index] = numbers["unreached"]
+            whys[index] = _UNREACHED
+        else:  # a part of what it is reached by, with which it is made
+            kinds[index] = numbers["fresh"] if parent is None else kinds[parent]
+    sizes = [_size(each) for each in walk.objects]
+    return Report(walk_of(walk), kinds, whys, sizes)
+
+
+def walk_of(walk):
+    """Without the objects."""
+    walk.objects = walk.attributes = walk.hidden = None
+    return walk
+
+
+def _size(obj):
+    """Nothing of the object's code runs."""
+    kind = type(obj)
+    for each in _mro(kind):
+        if "__sizeof__" in each.__dict__:
+            own = each.__dict__["__sizeof__"]
+            return sys.getsizeof(obj) if not isinstance(own, _cloner.FunctionType) else object.__sizeof__(obj)
+    return 0
