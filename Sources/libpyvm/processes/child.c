@@ -151,11 +151,14 @@ static int next_running(void)
     return 0;
 }
 
-/* Ctrl-C ends a process that has nothing left to do but to wait for others. */
+/*
+ * Ctrl-C ends a process that has nothing left to do but to wait for others. A child that calls exit ends the whole
+ * process at once: it cannot wait for itself.
+ */
 static void await_all(void)
 {
     struct sigaction before, now = {.sa_handler = SIG_DFL};
-    int pid = next_running();
+    int pid = pyvm_process_adopted() ? 0 : next_running();
     if (pid == 0)
         return;
     sigaction(SIGINT, NULL, &before);

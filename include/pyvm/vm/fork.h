@@ -38,15 +38,16 @@ typedef struct PyVM_ForkConfig {
 
 /*
  * What a child runs, in its own thread, with its VM attached. Returns its exit status, of which the lowest eight bits
- * count. If it leaves an exception in the VM, that is printed and the status is 1, or what SystemExit says. The VM is
- * closed afterwards, and must not be closed before.
+ * count. If it leaves an exception in the VM, that is printed and the status is 1, or what SystemExit says. (One that
+ * PyRun_SimpleString has printed is not left.) The VM is closed afterwards, and must not be closed before. exit and
+ * _exit end the whole process. Only Python's state is the child's own: other memory is shared between threads.
  */
 typedef int (*PyVM_ForkFunction)(PyVM *child, void *argument);
 
 /*
  * Forks the VM: a child that begins with the VM's state and runs `run`. `config` may be NULL. The hooks of
- * os.register_at_fork run as with os.fork, and those of PyVM_AtFork. No frame of Python code goes on in the child:
- * Python's own pyvm.fork() does that. What code in other threads changes meanwhile is in the child, or not.
+ * os.register_at_fork run as with os.fork, and those of PyVM_AtFork. The child runs `run` alone, no frame of
+ * Python code that the parent runs: for that there is pyvm.fork() in Python. What code in other threads changes meanwhile is in the child, or not.
  * `argument` is shared; if there is no child, `run` is not called. Children that are not waited for are kept until the
  * process ends; the process waits for those that run when it exits. PYVM_OK with the child's pid in *pid, or:
  * PYVM_ERROR_RAISED: an object cannot be in a child; the message tells which, and its path. No exception is pending.
@@ -104,8 +105,9 @@ PYVM_EXPORT int PyVM_GetProcessInfo(int pid, PyVM_ProcessInfo *info);
 typedef struct PyVM_ForkHooks {
     size_t size;                                     /* sizeof(PyVM_ForkHooks) */
     void (*before)(PyVM *parent, void *argument);    /* in the thread that forks; the newest hook first */
-    void (*in_parent)(PyVM *parent, void *argument); /* and when the child is there, or there is to be none */
-    /* In the child's thread, when the VM has its state and nothing of it has run: hooks of Python run after this. */
+    /* In the same thread, when the child is there or could not be made; the oldest first. */
+    void (*in_parent)(PyVM *parent, void *argument);
+    /* In the child's thread, when its VM has its state and no code of it has run, not even hooks of Python. */
     void (*in_child)(PyVM *child, void *argument);
     void *argument;
 } PyVM_ForkHooks;
