@@ -29,9 +29,12 @@ public struct VM: Sendable {
     /// - Throws: ``VMError`` with the reason: there is no such CPython, no engine for it, or no room for another
     ///   private copy.
     public init(_ configuration: VMConfiguration = VMConfiguration()) throws(VMError) {
-        let (handle, streams) = try configuration.makeVM()
-        self = VMCore.vm(of: handle)
-        if let streams { core.pointee.streams = streams }
+        self.init(made: try configuration.makeVM { PyVM_New(&$0) })
+    }
+
+    init(made: (handle: OpaquePointer, streams: Streams?)) {
+        self = VMCore.vm(of: made.handle)
+        if let streams = made.streams { core.pointee.streams = streams }
     }
 
     /// The VM that the thread is inside of; nil if it is inside none. Swift functions that Python calls find their VM

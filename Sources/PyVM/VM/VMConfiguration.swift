@@ -109,13 +109,13 @@ public struct VMConfiguration: Sendable {
     }
 
     /// Makes the VM. The streams have to live as long as it does.
-    func makeVM() throws(VMError) -> (OpaquePointer, Streams?) {
+    func makeVM(_ make: (inout PyVM_Config) -> OpaquePointer?) throws(VMError) -> (OpaquePointer, Streams?) {
         let memory = CMemory()
         defer { _fixLifetime(memory) }
         var config = try native(in: memory)
         let streams = Streams(self)
         streams?.add(to: &config)
-        guard let made = PyVM_New(&config) else { throw VMError.last }
+        guard let made = make(&config) else { throw VMError.last }
         return (made, streams)
     }
 

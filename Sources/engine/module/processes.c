@@ -131,7 +131,15 @@ static PyObject *wait(PyObject *module, PyObject *args)
     return pyvm_outcome_is_fine(code) ? Py_BuildValue("ii", pid, status) : NULL;
 }
 
-/* process_kill(pid, signal) */
+/* Whoever is to end has no code that goes on. */
+static PyObject *go_silent(void)
+{
+    pyvm_silence();
+    PyErr_SetNone(PyExc_SystemExit);
+    return NULL;
+}
+
+/* process_kill(pid, signal). One that has ended itself by it does not return from here. */
 static PyObject *kill(PyObject *module, PyObject *args)
 {
     (void)module;
@@ -139,7 +147,9 @@ static PyObject *kill(PyObject *module, PyObject *args)
     if (!PyArg_ParseTuple(args, "ii:process_kill", &pid, &number))
         return NULL;
     int error = processes()->kill(pid, number);
-    return error ? fail_with(error) : Py_NewRef(Py_None);
+    if (error)
+        return fail_with(error);
+    return processes()->is_ending() ? go_silent() : Py_NewRef(Py_None);
 }
 
 /* process_exit(status, as os.wait gives it): ends this process; no code of it runs any more. */
@@ -151,9 +161,7 @@ static PyObject *leave(PyObject *module, PyObject *status)
         return NULL;
     if (!processes()->exit((int)number))
         return PyErr_Format(PyExc_RuntimeError, "this is the main process: os._exit ends it");
-    pyvm_silence();
-    PyErr_SetNone(PyExc_SystemExit);
-    return NULL;
+    return go_silent();
 }
 
 /* process_program(pid): this process waits for a program in its place, and ends with that. */

@@ -43,16 +43,23 @@ static PyObject *run_frame(PyThreadState *state, struct _PyInterpreterFrame *fra
     return result;
 }
 
+/* One that is not CPython's own stays: it may be there to run nothing any more (continuation/silence.h). */
+static void change(_PyFrameEvalFunction from, _PyFrameEvalFunction to)
+{
+    PyInterpreterState *interpreter = PyInterpreterState_Get();
+    if (_PyInterpreterState_GetEvalFrameFunc(interpreter) == from)
+        _PyInterpreterState_SetEvalFrameFunc(interpreter, to);
+}
+
 void pyvm_finalizers_begin(void)
 {
-    if (!watch)
-        return;
-    _PyInterpreterState_SetEvalFrameFunc(PyInterpreterState_Get(), run_frame);
+    if (watch)
+        change(_PyEval_EvalFrameDefault, run_frame);
 }
 
 void pyvm_finalizers_forget(void)
 {
-    _PyInterpreterState_SetEvalFrameFunc(PyInterpreterState_Get(), _PyEval_EvalFrameDefault);
+    change(run_frame, _PyEval_EvalFrameDefault);
 }
 
 /* ---- Interrupts without a thread state ------------------------------------------------------------------------ */

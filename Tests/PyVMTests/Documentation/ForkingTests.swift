@@ -36,6 +36,18 @@ extension BindingsTests {
             }
         }
 
+        @Test func clonesOfATemplateGoTheirOwnWays() throws {
+            try withNewVM { vm in
+                try vm.run("import json, re; rules = {'a': re.compile('a+')}")
+                let template = try VMTemplate(of: vm)
+                let clones = try (1...2).map { _ in try template.clone() }
+                for clone in clones { try clone.run("assert rules['a'].match('aa'); rules.clear()") }
+                for clone in clones { try clone.close() }
+                try expect(vm.main.rules.pythonLength == 1)
+                #expect(template.size > 0)
+            }
+        }
+
         @Test func objectsStayOnTheirSide() throws {
             try withNewVM { vm in
                 let list = try vm.eval("[]")

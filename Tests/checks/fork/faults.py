@@ -123,6 +123,46 @@ FAULTS = {
         # CPython 3.14 and newer keep the tasks of loops where nobody finds them.
         r".* is C code between two frames, .*\n(.*Task cannot be in a clone: it belongs to an event loop .*\n)?3\n3",
     ),
+    "that ends itself": (
+        """
+        import os, tempfile
+        class Ends:
+            def __del__(self):
+                os.write(1, b"finalizer")
+        ends, folder = Ends(), tempfile.TemporaryDirectory()
+        for end in (lambda: pyvm.kill(pyvm.getpid(), 15), lambda: pyvm.kill(pyvm.getpid(), 9), lambda: pyvm.exit(3)):
+            pid = pyvm.fork()
+            if pid == 0:
+                end()
+                os.write(1, b"goes on")
+            print(pyvm.waitpid(pid, 0)[1], os.path.exists(folder.name), flush=True)
+        """,
+        r"15 True\n9 True\n768 True\nfinalizer",
+    ),
+    "with settings": (
+        """
+        import decimal, gc, itertools, signal, socket, sys
+        count = itertools.count(0.5)
+        decimal.getcontext().prec = 5
+        sys.setrecursionlimit(3000)
+        socket.setdefaulttimeout(7)
+        gc.disable()
+        def term(number, frame):
+            print("cleans up", decimal.Decimal(1) / 3, next(count), sys.getrecursionlimit(), socket.getdefaulttimeout(), gc.isenabled())
+            sys.exit(3)
+        signal.signal(signal.SIGTERM, term)
+        pid = pyvm.fork()
+        if pid == 0:
+            pyvm.kill(pyvm.getpid(), signal.SIGTERM)
+        print(pyvm.waitpid(pid, 0)[1])
+        for wrong in (lambda: pyvm.fork(3), lambda: pyvm.fork(None, (1,)), lambda: pyvm.waitpid("x", 0)):
+            try:
+                wrong()
+            except TypeError:
+                print("TypeError")
+        """,
+        r"cleans up 0.33333 0.5 3000 7.0 False\n768\nTypeError\nTypeError\nTypeError",
+    ),
     "of a pointer": (
         """
         import ctypes

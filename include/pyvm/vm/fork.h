@@ -46,10 +46,11 @@ typedef int (*PyVM_ForkFunction)(PyVM *child, void *argument);
 
 /*
  * Forks the VM: a child that begins with the VM's state and runs `run`. `config` may be NULL. The hooks of
- * os.register_at_fork run as with os.fork, and those of PyVM_AtFork. The child runs `run` alone, no frame of
- * Python code that the parent runs: for that there is pyvm.fork() in Python. What code in other threads changes meanwhile is in the child, or not.
- * `argument` is shared; if there is no child, `run` is not called. Children that are not waited for are kept until the
- * process ends; the process waits for those that run when it exits. PYVM_OK with the child's pid in *pid, or:
+ * os.register_at_fork run as with os.fork, and those of PyVM_AtFork. The child runs `run` alone, no frame of Python
+ * code that the parent runs: for that there is pyvm.fork() in Python. What code in other threads changes meanwhile is
+ * in the child, or not. `argument` is shared; if there is no child, `run` is not called. Children that are not waited
+ * for are kept until the process ends; the process waits for those that run when it exits. PYVM_OK with the child's pid
+ * in *pid, or:
  * PYVM_ERROR_RAISED: an object cannot be in a child; the message tells which, and its path. No exception is pending.
  * PYVM_ERROR_ARGUMENT: `vm`, `run` or `pid` is NULL, or the config cannot be.
  * PYVM_ERROR_ORDER: the process of the VM is ending.
@@ -103,8 +104,8 @@ PYVM_EXPORT int PyVM_GetProcessInfo(int pid, PyVM_ProcessInfo *info);
  * that it gets; an exception that it leaves is printed, as that of a finalizer. Each may be NULL.
  */
 typedef struct PyVM_ForkHooks {
-    size_t size;                                     /* sizeof(PyVM_ForkHooks) */
-    void (*before)(PyVM *parent, void *argument);    /* in the thread that forks; the newest hook first */
+    size_t size;                                  /* sizeof(PyVM_ForkHooks) */
+    void (*before)(PyVM *parent, void *argument); /* in the thread that forks; the newest hook first */
     /* In the same thread, when the child is there or could not be made; the oldest first. */
     void (*in_parent)(PyVM *parent, void *argument);
     /* In the child's thread, when its VM has its state and no code of it has run, not even hooks of Python. */

@@ -16,7 +16,11 @@ class _Fork(ModuleType):
         """Forks this VM. Without a target: the child's pid, and 0 in the child. With one: a Child, which calls it."""
         from . import _fork
         if target is None:
+            if args or kwargs or name is not None:
+                raise TypeError("fork() without a target goes on behind the call: it takes no args, kwargs or name")
             return _fork.at_statement(self, 1, leaves_out)
+        if not callable(target):
+            raise TypeError("the target of fork() is to be called, and %r cannot be" % (target,))
         from ._handle import Child
         return Child(_fork.with_target(target, tuple(args), dict(kwargs or {}), name, leaves_out))
 

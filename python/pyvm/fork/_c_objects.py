@@ -38,8 +38,11 @@ def rule_of(kind, cloner):
 
 def _count(counter):
     """CPython 3.14 has taken away the reducers of iterators."""
-    step = counter.__repr__()[len("count("):-1].split(", ")
-    return type(counter), tuple(int(each) for each in step)
+    steps = counter.__repr__()[len("count("):-1].split(", ")
+    try:
+        return type(counter), tuple(float(each) if set(each) & set(".en") else int(each) for each in steps)
+    except ValueError:
+        raise TypeError("itertools.count of what is no int or float can be asked for its numbers alone") from None
 
 
 def _pattern(pattern):

@@ -2,6 +2,7 @@
 import os
 import posix  # os may have been told to come here
 import signal
+from operator import index
 
 import _pyvm
 
@@ -18,7 +19,7 @@ def getppid():
 
 
 def _is_pseudo(pid):
-    return pid >= FIRST
+    return index(pid) >= FIRST
 
 
 def waitpid(pid, options):
@@ -50,7 +51,7 @@ def exit(status):
     """As os._exit: nothing else of this process runs, no `finally`, no exit handler, and nothing is flushed."""
     if not _is_pseudo(getpid()):
         posix._exit(status)
-    _pyvm.process_exit((status & 0xFF) << 8)
+    _pyvm.process_exit((index(status) & 0xFF) << 8)
 
 
 # ---- Other programs ----

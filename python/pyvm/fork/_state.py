@@ -9,7 +9,7 @@ from types import BuiltinFunctionType, FunctionType, ModuleType
 import _pyvm
 from pyvm._classes import _is_python as is_python_class
 
-from . import _files, _restore
+from . import _files, _restore, _settings
 from ._restore import Later
 
 # Modules whose variables belong to the interpreter that they are in.
@@ -172,6 +172,7 @@ def _steps(cloner, modules, entered, there, entry):
             yield Later(_restore.set_variables, module, data)
         yield from cloner.rest()
     yield Later(_restore.set_hooks, None, (_pyvm.fork_hooks(), _pyvm.exit_hooks()))
+    yield Later(_settings.put, None, _settings.read())
     yield from cloner.rest()
     yield Later(_restore.begin_with, None, (_thread.get_ident(), entry))
     yield from cloner.rest()

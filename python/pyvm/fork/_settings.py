@@ -1,0 +1,51 @@
+"""What functions of C modules have set, and tell: a child has it, too."""
+import sys
+
+# (module, what tells it, what sets it); a module that is not there has nothing set.
+_PAIRS = (
+    ("sys", "getrecursionlimit", "setrecursionlimit"),
+    ("sys", "get_int_max_str_digits", "set_int_max_str_digits"),
+    ("sys", "getswitchinterval", "setswitchinterval"),
+    ("_socket", "getdefaulttimeout", "setdefaulttimeout"),
+    ("_csv", "field_size_limit", "field_size_limit"),
+    ("_decimal", "getcontext", "setcontext"),
+    ("_pydecimal", "getcontext", "setcontext"),
+)
+
+
+def read():
+    """Setters and what they are to set."""
+    found = [(getattr(sys.modules[module], set_it), getattr(sys.modules[module], tell)())
+             for module, tell, set_it in _PAIRS if hasattr(sys.modules.get(module), tell)]
+    return found, _collector(), _handlers()
+
+
+def _collector():
+    import gc
+    return gc.isenabled(), gc.get_threshold()
+
+
+def _handlers():
+    """Python's handlers of signals. What is not Python's is the process's."""
+    import _signal
+    handlers = {number: _signal.getsignal(number) for number in range(1, _signal.NSIG)}
+    return {number: handler for number, handler in handlers.items()
+            if callable(handler) and handler is not _signal.default_int_handler}
+
+
+def put(_, settings):
+    pairs, (is_enabled, threshold), handlers = settings
+    for set_it, value in pairs:
+        try:
+            set_it(value)
+        except (RecursionError, ValueError):
+            pass  # it is deeper already
+    import gc
+    gc.set_threshold(*threshold)
+    (gc.enable if is_enabled else gc.disable)()
+    import _signal
+    for number, handler in handlers.items():
+        try:
+            _signal.signal(number, handler)
+        except (OSError, TypeError, ValueError):
+            pass  # this is not the main thread, or the handler is left out
