@@ -141,7 +141,7 @@ FAULTS = {
     ),
     "with settings": (
         """
-        import decimal, gc, itertools, signal, socket, sys
+        import decimal, gc, itertools, signal, socket, sys, time
         count = itertools.count(0.5)
         decimal.getcontext().prec = 5
         sys.setrecursionlimit(3000)
@@ -154,6 +154,7 @@ FAULTS = {
         pid = pyvm.fork()
         if pid == 0:
             pyvm.kill(pyvm.getpid(), signal.SIGTERM)
+            time.sleep(50)  # the handler may run a moment later
         print(pyvm.waitpid(pid, 0)[1])
         for wrong in (lambda: pyvm.fork(3), lambda: pyvm.fork(None, (1,)), lambda: pyvm.waitpid("x", 0)):
             try:

@@ -115,7 +115,8 @@ def make_class(metaclass, name, bases, first):
 
 
 def make_getset(name):
-    return vars(type("", (), {}))[name]
+    kind = type("", (), {})  # the garbage collector would empty it, if nobody had it
+    return vars(kind)[name]
 
 
 def pattern_type():
