@@ -164,6 +164,25 @@ static void refuses_arguments(void)
     CHECK_ERROR(PYVM_ERROR_CLOSED, "PyVM_Fork");
 }
 
+/* ---- As documented ----------------------------------------------------------------------------------------------- */
+
+static int work(PyVM *child, void *argument)
+{
+    return PyVMRun_SimpleString(child, (const char *)argument) == 0 ? 0 : 1; /* with all that the parent has */
+}
+
+static void as_documented(PyVM *vm)
+{
+    CHECK_RUN(vm, "play, games = str.upper, ['chess']");
+    int pid, status;
+    if (PyVM_Fork(vm, NULL, work, (void *)"games = [play(each) for each in games]", &pid) != PYVM_OK)
+        fprintf(stderr, "%s\n", PyVM_LastError()->message); /* which object cannot be in a child */
+    else if (PyVM_WaitProcess(pid, -1, NULL, &status) == PYVM_OK && WIFEXITED(status))
+        printf("%d\n", WEXITSTATUS(status));
+    CHECK(PyVM_LastError()->code == PYVM_OK && status == 0);
+    CHECK_RUN(vm, "assert games == ['chess']");
+}
+
 /* ---- Many at once ------------------------------------------------------------------------------------------------ */
 
 enum { THREADS = 4, ROUNDS = 2 };
@@ -191,6 +210,7 @@ int main(void)
     for_each_kind(ends);
     for_each_kind(refuses);
     refuses_arguments();
+    for_each_kind(as_documented);
     for_each_kind(many_at_once);
     PyVM *vm = new_vm();
     CHECK(info_of(vm).can_fork_frames == 1);
