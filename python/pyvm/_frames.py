@@ -12,6 +12,7 @@ import dis
 import functools
 import sys
 import types
+from _contextvars import Context
 
 import _pyvm
 from _pyvm import NOTHING
@@ -153,8 +154,16 @@ def _called(outer):
 
 def _is_go_on(function):
     """Is it what `run_frames` has put in place of what a copied frame had called?"""
-    itself = getattr(function, "__self__", None)
-    return type(function) is types.BuiltinFunctionType and type(itself) is tuple and itself[:1] == (_pyvm,)
+    return type(function) is types.BuiltinFunctionType and type(function.__self__) is tuple and function.__self__[:1] == (_pyvm,)
+
+
+def _in_context(function, arguments):
+    """What contextvars.Context.run calls; of anything else, that itself. The values of variables are those of the frames anyway."""
+    is_bound = type(function) is types.BuiltinFunctionType and type(function.__self__) is Context and function.__name__ == "run"
+    if is_bound or function is Context.run:
+        called = arguments[0 if is_bound else 1:]
+        return called[0] if called else function
+    return function
 
 
 def _ending(outer, inner, passed):
@@ -168,6 +177,7 @@ def _ending(outer, inner, passed):
         return NOTHING
     if _is_go_on(function):
         return function.__self__[4]
+    function = _in_context(function, arguments)
     called = function.__func__ if type(function) is types.MethodType else function
     if type(called) is types.FunctionType and called.__code__ is inner[_CODE]:
         return NOTHING

@@ -13,7 +13,7 @@ public final class ForkHooks: Sendable {
     public typealias Hook = @Sendable (VM) throws -> Void
 
     private let number: UInt
-    private nonisolated(unsafe) let hooks: Unmanaged<Hooks>
+    private let hooks: Unmanaged<Hooks>
 
     /// From now on these run.
     /// - Parameters:

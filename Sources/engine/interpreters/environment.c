@@ -110,7 +110,8 @@ static PyMethodDef system_method = {"system", (PyCFunction)(void (*)(void))run_c
 static const pyvm_replacement calls[] = {
     {"os", "putenv", &nothing_method},         {"posix", "putenv", &nothing_method},
     {"os", "unsetenv", &nothing_method},       {"posix", "unsetenv", &nothing_method},
-    {"os", "reload_environ", &nothing_method}, /* 3.14 and newer */
+    {"os", "reload_environ", &nothing_method},                                          /* 3.14 and newer */
+    {"os", "_clearenv", &nothing_method},      {"posix", "_clearenv", &nothing_method}, /* 3.15 and newer */
     {"os", "system", &system_method},          {"posix", "system", &system_method},
 };
 

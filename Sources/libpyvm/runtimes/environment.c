@@ -57,8 +57,9 @@ static char **room_for(pyvm_runtime *runtime, size_t size)
 
 bool pyvm_environment_set(pyvm_runtime *runtime, const char *const *given)
 {
+    static const char *const nothing[] = {NULL};
     if (!given)
-        given = (const char *const *)(void *)environ;
+        given = environ ? (const char *const *)(void *)environ : nothing; /* NULL after clearenv */
     if (!runtime->environment || !is_same((const char *const *)(void *)runtime->environment, given)) {
         char **made = room_for(runtime, size_of(given));
         if (!made)

@@ -139,6 +139,53 @@ FAULTS = {
         """,
         r"15 True\n9 True\n768 True\nfinalizer",
     ),
+    "in a thread": (
+        """
+        import re, threading, weakref
+        class Proxy:
+            __class__ = property(lambda self: int)
+            def run(self):
+                pass
+        proxy = Proxy()
+        method = weakref.WeakMethod(Proxy().run)
+        found = [re.match(r"(.)=(..)", "k=12"), *re.finditer("[0-9]", "a1b2")]
+        try:
+            try:
+                1 / 0
+            except ZeroDivisionError as error:
+                raise KeyError("outer") from error
+        except KeyError as error:
+            kept = error
+        def work():
+            pid = pyvm.fork()
+            if pid == 0:
+                print(threading.current_thread().name, isinstance(proxy, int), method(), [each.groups() or each[0] for each in found])
+                print(repr(kept.__cause__), kept.__context__ is kept.__cause__, kept.__suppress_context__)
+                pyvm.exit(5)
+            print(pyvm.waitpid(pid, 0)[1] >> 8)
+        thread = threading.Thread(target=work, name="forks")
+        thread.start()
+        thread.join()
+        """,
+        r"forks True None \[\('k', '12'\), '1', '2'\]\nZeroDivisionError\('division by zero'\) True True\n5",
+    ),
+    "that is refused": (
+        """
+        import gc, hashlib, weakref
+        gc.disable()
+        class Kept:
+            pass
+        def refused():
+            kept = Kept()
+            hashed = hashlib.md5()
+            try:
+                pyvm.fork(int, (hashed,))
+            except TypeError:
+                return weakref.ref(kept)
+        print(refused()())
+        """,
+        "None",
+    ),
     "with settings": (
         """
         import decimal, gc, itertools, signal, socket, sys, time

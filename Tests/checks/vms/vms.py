@@ -74,6 +74,8 @@ def options():
         assert vm.eval("__import__('sys').path") == [*sys.path, "/a", "/nowhere"]
         assert vm.eval("__import__('sys').argv") == ["program", "-x"] and vm.memory_limit == 1 << 30 and vm.name == "\u00e4"
         assert vm.eval("dict(__import__('os').environ)") == {"A": "1=2", "B": "\udcff"}
+        vm.run("import os; os.environ.clear(); assert not os.environ")
+        assert os.environ and os.system('test -n "$PATH"') == 0
         raises(RuntimeError, vm.run, "import threading; threading.Thread(target=print).start()", text="thread")
     raises(TypeError, pyvm.VM, size=3, text="no option 'size'; it has kind, name, python, path, argv, environment, memory_limit")
     for bad, error, text in (

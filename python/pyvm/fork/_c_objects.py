@@ -45,6 +45,14 @@ def _count(counter):
         raise TypeError("itertools.count of what is no int or float can be asked for its numbers alone") from None
 
 
+def _match(found):
+    """One that a search has found behind others has that place as its `pos`."""
+    parts = found.re, found.string, found.pos, found.endpos, found.regs
+    if _restore.make_match(*parts) is None:
+        parts = found.re, found.string, found.start(), found.endpos, found.regs
+    return _restore.make_match, parts
+
+
 def _pattern(pattern):
     """Compiling it again takes long, and needs the module re, which may not be there yet."""
     import _pyvm
@@ -110,7 +118,8 @@ def _lazy(obj):
     return itself, (obj.resolve(),)
 
 
-_RULES = {"builtins.lazy_import": _lazy, "_contextvars.ContextVar": _variable, "re.Pattern": _pattern, "itertools.count": _count}
+_RULES = {"builtins.lazy_import": _lazy, "_contextvars.ContextVar": _variable, "re.Pattern": _pattern, "re.Match": _match,
+          "itertools.count": _count}
 
 # Types that no module in C has under a name.
 TYPES = {"builtins.asyncgen_hooks": _restore.asyncgen_hooks_type, "re.Pattern": _restore.pattern_type, "re.Match": _restore.match_type,

@@ -78,6 +78,8 @@ class Cloner:
         for base, reducer in ((_thread._local, self.local), (ref, self.weak)):
             if isinstance(obj, base):
                 return reducer(obj)
+        if isinstance(obj, BaseException):
+            self.data.append(Later(_restore.set_causes, obj, (obj.__cause__, obj.__context__, obj.__suppress_context__)))
         return self.other(obj)
 
     def other(self, obj):
@@ -122,10 +124,15 @@ class Cloner:
         sentence = _refusals.sentence_of(type(obj))
         if sentence:
             error = TypeError(sentence)
+        elif str(error).startswith("cannot pickle"):
+            error = TypeError("it is an object of C code, which tells nothing of what is in it")
         self.refused.append((obj, error))
         if self.leaves_out:
             return _restore.left_out, ("%s.%s" % (type(obj).__module__, type(obj).__qualname__),)
-        raise error
+        try:
+            raise error
+        finally:
+            self.refused, error = [], None  # its traceback has this frame, and so all that the program's frames have
 
     def rest(self):
         """What is to come later, until nothing is left."""

@@ -1,7 +1,7 @@
 """What a new VM does to become the clone of another. The functions here are what a parcel of state calls."""
 import sys
 from _thread import RLock, _local, allocate_lock
-from types import FunctionType, ModuleType
+from types import FunctionType, MethodType, ModuleType
 
 from pyvm._classes import _is_python as is_python_class
 from pyvm._classes import maker_of
@@ -233,9 +233,23 @@ def make_weak(kind, target, callback, *more):
     if target is not None and type(target) is not LeftOut:
         return kind(target, callback, *more)
     target = FunctionType(make_weak.__code__, {})
-    dead = kind(target, None, *more)
+    dead = kind(MethodType(target, target) if hasattr(kind, "_alive") else target, None, *more)
     hash(dead)
     return dead
+
+
+def set_causes(exception, causes):
+    if isinstance(exception, BaseException):  # it is not left out
+        exception.__cause__, exception.__context__, exception.__suppress_context__ = causes
+
+
+def make_match(pattern, string, start, end, spans):
+    """What has found these places, once more."""
+    for find in (pattern.match, pattern.fullmatch, pattern.search):
+        found = find(string, start, end)
+        if found and found.regs == spans:
+            return found
+    return None
 
 
 # ---- What begins ----
@@ -283,6 +297,9 @@ class LeftOut:
 
     def __getattr__(self, name):
         raise AttributeError("the fork has left out this %s" % self.name)
+
+    def __bool__(self):
+        raise TypeError("the fork has left out this %s" % self.name)
 
 
 def left_out(name):
