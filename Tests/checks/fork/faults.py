@@ -188,14 +188,18 @@ FAULTS = {
     ),
     "with settings": (
         """
-        import decimal, gc, itertools, signal, socket, sys, time
+        import collections.abc, decimal, gc, itertools, signal, socket, sys, time
+        @collections.abc.Sequence.register
+        class Registered:
+            pass
         count = itertools.count(0.5)
         decimal.getcontext().prec = 5
         sys.setrecursionlimit(3000)
         socket.setdefaulttimeout(7)
         gc.disable()
         def term(number, frame):
-            print("cleans up", decimal.Decimal(1) / 3, next(count), sys.getrecursionlimit(), socket.getdefaulttimeout(), gc.isenabled())
+            print("cleans up", decimal.Decimal(1) / 3, next(count), sys.getrecursionlimit(), socket.getdefaulttimeout(), gc.isenabled(),
+                  isinstance(Registered(), collections.abc.Sequence))
             sys.exit(3)
         signal.signal(signal.SIGTERM, term)
         pid = pyvm.fork()
@@ -209,7 +213,7 @@ FAULTS = {
             except TypeError:
                 print("TypeError")
         """,
-        r"cleans up 0.33333 0.5 3000 7.0 False\n768\nTypeError\nTypeError\nTypeError",
+        r"cleans up 0.33333 0.5 3000 7.0 False True\n768\nTypeError\nTypeError\nTypeError",
     ),
     "of a pointer": (
         """

@@ -7,6 +7,7 @@ from itertools import chain
 from types import BuiltinFunctionType, FunctionType, ModuleType
 
 import _pyvm
+from pyvm import _classes
 from pyvm._classes import _is_python as is_python_class
 
 from . import _files, _restore, _settings
@@ -198,6 +199,9 @@ def _changes(cloner, module, names):
             attributes = _changes_of_class(cloner, value)
             if attributes:
                 cloner.data.append(Later(_restore.set_attributes, value, attributes))
+            registered = [each for each in _classes._registered_with(value) if is_python_class(each) and not cloner.is_imported(each)]
+            if registered:
+                cloner.data.append(Later(_restore.register, value, registered))
         elif name not in names or module is sys and name in _files.STREAMS or _has_changed(cloner, value, module, name):
             changed[name] = value
     return changed
