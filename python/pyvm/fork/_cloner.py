@@ -125,7 +125,8 @@ class Cloner:
         if sentence:
             error = TypeError(sentence)
         elif str(error).startswith("cannot pickle"):
-            error = TypeError("it is an object of C code, which tells nothing of what is in it")
+            error = TypeError("%s.%s cannot be in a clone: C code has made it, and tells nothing of what is in it"
+                              % (type(obj).__module__, type(obj).__qualname__))
         self.refused.append((obj, error))
         if self.leaves_out:
             return _restore.left_out, ("%s.%s" % (type(obj).__module__, type(obj).__qualname__),)
