@@ -12,6 +12,7 @@
 #include "engine/module/handle.h"
 #include "engine/module/options.h"
 #include "engine/module/outcome.h"
+#include "engine/threads/arrive.h"
 
 static const pyvm_processes *processes(void)
 {
@@ -139,7 +140,10 @@ static PyObject *go_silent(void)
     return NULL;
 }
 
-/* process_kill(pid, signal). One that has ended itself by it does not return from here. */
+/*
+ * process_kill(pid, signal). What it does to the calling process has happened when it returns: the handler has run, as
+ * with kill(2), or nothing goes on.
+ */
 static PyObject *kill(PyObject *module, PyObject *args)
 {
     (void)module;
@@ -149,7 +153,9 @@ static PyObject *kill(PyObject *module, PyObject *args)
     int error = processes()->kill(pid, number);
     if (error)
         return fail_with(error);
-    return processes()->is_ending() ? go_silent() : Py_NewRef(Py_None);
+    if (processes()->is_ending())
+        return go_silent();
+    return pid == processes()->here() && pyvm_arrive_check_signals() < 0 ? NULL : Py_NewRef(Py_None);
 }
 
 /* process_exit(status, as os.wait gives it): ends this process; no code of it runs any more. */
