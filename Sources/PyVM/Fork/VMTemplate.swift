@@ -16,8 +16,10 @@ public final class VMTemplate: Sendable {
 
     /// Freezes the state of a VM as it is now: modules, objects, open files, but no frames and no other threads. Hooks
     /// of `os.register_at_fork` run in it.
-    /// - Parameter leavesOut: whether what cannot be in a clone is left out: an object in its place fails whatever is
-    ///   done with it.
+    /// - Parameters:
+    ///   - vm: the VM. It goes on as it is.
+    ///   - leavesOut: whether what cannot be in a clone is left out: an object in its place fails whatever is done with
+    ///     it.
     /// - Throws: ``PythonError``: a TypeError names what cannot be frozen, and its path. ``VMError``: the VM is closed.
     public init(of vm: VM, leavesOut: Bool = false) throws {
         handle = try vm.withHandle { native in

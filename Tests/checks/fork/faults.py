@@ -3,6 +3,7 @@
     python faults.py [NAME...]
 """
 
+import os
 import re
 import subprocess
 import sys
@@ -114,7 +115,7 @@ FAULTS = {
                 try:
                     fork()
                 except (RuntimeError, TypeError) as error:
-                    print(error)
+                    print(error, flush=True)
             print(pyvm.fork(run_another, leaves_out=True).wait(50))
             return await sleep()
         import sys
@@ -160,7 +161,7 @@ FAULTS = {
             pid = pyvm.fork()
             if pid == 0:
                 print(threading.current_thread().name, isinstance(proxy, int), method(), [each.groups() or each[0] for each in found])
-                print(repr(kept.__cause__), kept.__context__ is kept.__cause__, kept.__suppress_context__)
+                print(repr(kept.__cause__), kept.__context__ is kept.__cause__, kept.__suppress_context__, flush=True)
                 pyvm.exit(5)
             print(pyvm.waitpid(pid, 0)[1] >> 8)
         thread = threading.Thread(target=work, name="forks")
@@ -294,6 +295,7 @@ def run(name, source, expected):
 
 
 def main():
+    os.environ.pop("PYTHONUNBUFFERED", None)  # what is in a buffer is in the child's, too
     names = [name for name in FAULTS if not sys.argv[1:] or any(each in name for each in sys.argv[1:])]
     failures = {name: failure for name in names if (failure := run(name, *FAULTS[name]))}
     for name, failure in failures.items():
