@@ -9,7 +9,8 @@ import CPyVM
 /// Each runs inside the VM that it gets; what it throws is told to that VM's `sys.unraisablehook`. They run until
 /// ``remove()``, whether or not anybody keeps this object.
 public final class ForkHooks: Sendable {
-    /// What runs at a fork.
+    /// What runs at a fork. It may throw any error.
+    /// - Throws: what the hook throws is told to the `sys.unraisablehook` of the VM.
     public typealias Hook = @Sendable (VM) throws -> Void
 
     private let number: UInt
