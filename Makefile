@@ -222,10 +222,11 @@ PACKAGE_SOURCES := $(sort $(wildcard python/pyvm/*.py python/pyvm/*/*.py))
 LIBPYVM_OBJECTS += $(PACKAGE).o
 
 # A Python that runs from there may write its __pycache__: then the folder is newer, but libpyvm is not to be linked again.
-$(PACKAGE).looked: scripts/embed-package python/pyvm $(wildcard python/pyvm/*/) $(PACKAGE_SOURCES)
+# Several tests may call make at once, so each has a file of its own to compare.
+$(PACKAGE).looked: scripts/embed-package python/pyvm $(filter-out %/__pycache__/,$(wildcard python/pyvm/*/)) $(PACKAGE_SOURCES)
 	@mkdir -p $(@D)
-	@scripts/embed-package python/pyvm >$(PACKAGE).new
-	@cmp -s $(PACKAGE).new $(PACKAGE).c || cp $(PACKAGE).new $(PACKAGE).c
+	@new=$(PACKAGE).$$$$; scripts/embed-package python/pyvm >$$new; \
+		if cmp -s $$new $(PACKAGE).c; then rm $$new; else mv $$new $(PACKAGE).c; fi
 	@touch $@
 
 $(PACKAGE).c: $(PACKAGE).looked ;
