@@ -112,6 +112,10 @@ class Cloner:
         try:
             reducer = copyreg.dispatch_table.get(kind)
             reduced = reducer(obj) if reducer else obj.__reduce_ex__(5)
+            has_more = kind.__basicsize__ > object.__basicsize__ and not _classes._is_python(kind)
+            if has_more and type(reduced) is tuple and reduced[0] is copyreg._reconstructor:
+                # CPython 3.11 that was started again takes protocol 0 for all, which makes an object of C without its content.
+                raise TypeError("cannot pickle %r object" % kind.__name__)
             if not isinstance(reduced, str) or self.is_variable(obj, reduced):
                 return reduced
             by_value = _c_objects.unnamed_rule_of(kind) or by_value or _no_rule
