@@ -241,11 +241,11 @@ class Cloner:
         first = _classes.first_of(kind)
         if _below_python(type(kind)) is not type:
             # Its metaclass, in C, makes more of it than CPython does of others.
-            whole = {name: value for name, value in vars(kind).items()
+            whole = {name: value for name, value in vars(kind).copy().items()
                      if name not in _OWN and not _is_slot(kind, value) and type(value).__name__ != "CField"}
             return _restore.make_class, (type(kind), kind.__name__, kind.__bases__, {**whole, **first})
         now, data = {}, {}
-        for name, value in vars(kind).items():
+        for name, value in vars(kind).copy().items():
             if name in first or name in _OWN or _is_slot(kind, value):
                 continue
             # Functions may have objects of the class, which could not be made as long as it is abstract. To set __class__ later
@@ -284,7 +284,7 @@ class Cloner:
         return (_restore.existing, found) if found else None
 
     def _index(self, module):
-        for name, value in vars(module).items():
+        for name, value in vars(module).copy().items():
             if type(value) in _PLAIN or isinstance(value, FunctionType) or module is sys and name in _files.STREAMS:
                 continue
             self._in_c.setdefault(id(value), (module, name))
@@ -332,7 +332,7 @@ class Cloner:
         else:
             return None
         for each in kind.__mro__:
-            for name, slot in vars(each).items() if _classes._is_python(each) else ():
+            for name, slot in vars(each).copy().items() if _classes._is_python(each) else ():
                 if type(slot) is MemberDescriptorType and slot.__objclass__ is each and name not in slots:
                     try:
                         slots[each, name] = slot.__get__(obj)

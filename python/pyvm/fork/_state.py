@@ -54,7 +54,7 @@ def is_inner(name):
 
 
 def modules_here():
-    return {name: module for name, module in sys.modules.items() if isinstance(module, ModuleType)}
+    return {name: module for name, module in sys.modules.copy().items() if isinstance(module, ModuleType)}
 
 
 def resolve_lazy_imports():
@@ -63,7 +63,7 @@ def resolve_lazy_imports():
     while known != len(sys.modules):  # what is imported may import lazily itself
         known = len(sys.modules)
         for module in modules_here().values():
-            for value in list(vars(module).values()):
+            for value in vars(module).copy().values():
                 if type(value).__name__ == "lazy_import":
                     try:
                         value.resolve()
@@ -87,7 +87,7 @@ def import_all(names):
     """In the clone: imports them; returns which objects are there now, in variables. What has a number or None there has not
     what the parent may have there."""
     missing = _import_each(names)
-    return {name: {each for each, value in vars(module).items() if type(value) not in _ATOMS}
+    return {name: {each for each, value in vars(module).copy().items() if type(value) not in _ATOMS}
             for name, module in modules_here().items()}, missing
 
 
@@ -161,7 +161,7 @@ def _steps(cloner, modules, entered, there, entry):
     for name in there:
         if name not in FRESH and name not in AGAIN and not is_ours(name):
             changes.append((modules[name], _changes(cloner, modules[name], there[name])))
-    variables = {name: _split(vars(module)) for name, module in new.items()}
+    variables = {name: _split(vars(module).copy()) for name, module in new.items()}
     for name, (code, _) in variables.items():
         yield Later(_restore.set_variables, new[name], code)
     yield from cloner.rest()
@@ -209,7 +209,7 @@ def _changes(cloner, module, names):
 
 def _changes_of_class(cloner, kind):
     changed = {}
-    for name, value in vars(kind).items():
+    for name, value in vars(kind).copy().items():
         if isinstance(value, FunctionType) or not (name.startswith("__") and name.endswith("__")):
             if _has_changed(cloner, value, kind, name):
                 changed[name] = value

@@ -101,6 +101,12 @@ static int pair(pyvm_packer *packer, pyvm_pack_frame *frame, PyObject *key, PyOb
     return pyvm_child_held(packer, key);
 }
 
+/* What it had when it was begun, if other threads may change it; else itself. */
+static PyObject *content(const pyvm_pack_frame *frame)
+{
+    return frame->parts ? frame->parts : frame->object;
+}
+
 int pyvm_containers_dict(pyvm_packer *packer, pyvm_pack_frame *frame)
 {
     PyObject *key, *value;
@@ -108,7 +114,7 @@ int pyvm_containers_dict(pyvm_packer *packer, pyvm_pack_frame *frame)
         int result = PYVM_PACK_DONE;
         if (frame->value)
             result = value_set_aside(packer, frame);
-        else if ((result = pyvm_child_next_pair(frame, frame->object, &key, &value)) == PYVM_PACK_OTHER)
+        else if ((result = pyvm_child_next_pair(frame, content(frame), &key, &value)) == PYVM_PACK_OTHER)
             return pyvm_packer_end_early(packer, frame, PYVM_STEP_DICT, PYVM_STEP_FILL_DICT);
         else if (result == PYVM_PACK_DONE)
             result = pair(packer, frame, key, value);
@@ -136,9 +142,34 @@ int pyvm_containers_set(pyvm_packer *packer, pyvm_pack_frame *frame)
     return pyvm_packer_end_early(packer, frame, PYVM_STEP_SET, PYVM_STEP_FILL_SET);
 }
 
+/*
+ * A state is cloned while other threads go on, and a cloner is Python code, which lets them: so all that a dict or a
+ * set has is taken at once. Elsewhere who changes it meanwhile is told of it.
+ */
+static int begin_dict(pyvm_packer *packer, PyObject *dict, bool is_shared)
+{
+    PyObject *copy = packer->cloner ? PyDict_Copy(dict) : NULL;
+    pyvm_pack_frame *frame = copy || !packer->cloner ? pyvm_packer_push(packer, PYVM_PACK_DICT, dict, is_shared) : NULL;
+    if (!frame) {
+        Py_XDECREF(copy);
+        return PYVM_PACK_FAILED;
+    }
+    frame->parts = copy;
+    frame->count = PyDict_GET_SIZE(content(frame));
+    return PYVM_PACK_BEGUN;
+}
+
+static PyObject *iterator_of(const pyvm_packer *packer, PyObject *set)
+{
+    PyObject *copy = packer->cloner ? PyFrozenSet_New(set) : NULL;
+    PyObject *iterator = packer->cloner && !copy ? NULL : PyObject_GetIter(copy ? copy : set);
+    Py_XDECREF(copy);
+    return iterator;
+}
+
 static int begin_set(pyvm_packer *packer, PyObject *set, bool is_shared)
 {
-    PyObject *iterator = PyObject_GetIter(set);
+    PyObject *iterator = iterator_of(packer, set);
     pyvm_pack_frame *frame = iterator ? pyvm_packer_push(packer, PYVM_PACK_SET, set, is_shared) : NULL;
     if (!frame) {
         Py_XDECREF(iterator);
@@ -199,13 +230,9 @@ static PyObject *parts_of_range(PyObject *range)
 
 /* ---- All ------------------------------------------------------------------------------------------------------ */
 
-static int begin(pyvm_packer *packer, PyObject *object, int kind, bool is_shared, Py_ssize_t count)
+static int begin(pyvm_packer *packer, PyObject *object, int kind, bool is_shared)
 {
-    pyvm_pack_frame *frame = pyvm_packer_push(packer, kind, object, is_shared);
-    if (!frame)
-        return PYVM_PACK_FAILED;
-    frame->count = count;
-    return PYVM_PACK_BEGUN;
+    return pyvm_packer_push(packer, kind, object, is_shared) ? PYVM_PACK_BEGUN : PYVM_PACK_FAILED;
 }
 
 /* What may contain itself is begun early if it can come again, or if something around it cannot be named yet. */
@@ -215,9 +242,9 @@ static int begin_mutable(pyvm_packer *packer, PyObject *object, bool is_shared)
     if (is_shared && !pyvm_packer_begin_early(packer, object))
         return PYVM_PACK_FAILED;
     if (PyList_CheckExact(object))
-        return begin(packer, object, PYVM_PACK_LIST, is_shared, 0);
+        return begin(packer, object, PYVM_PACK_LIST, is_shared);
     if (PyDict_CheckExact(object))
-        return begin(packer, object, PYVM_PACK_DICT, is_shared, PyDict_GET_SIZE(object));
+        return begin_dict(packer, object, is_shared);
     return begin_set(packer, object, is_shared);
 }
 
@@ -226,7 +253,7 @@ static int begin_immutable(pyvm_packer *packer, PyObject *object, bool is_shared
     if (is_shared && pyvm_packer_open(packer, object) != PYVM_PACK_DONE)
         return PYVM_PACK_FAILED;
     if (PyTuple_CheckExact(object))
-        return begin(packer, object, PYVM_PACK_TUPLE, is_shared, 0);
+        return begin(packer, object, PYVM_PACK_TUPLE, is_shared);
     return begin_set(packer, object, is_shared);
 }
 

@@ -81,6 +81,10 @@ static int make(pyvm_packer *packer, pyvm_pack_frame *frame)
             return PYVM_PACK_FAILED;
         return pyvm_packer_write_known(packer, frame->object);
     }
+    PyObject *taken = packer->cloner ? PyDict_Copy(frame->parts) : Py_NewRef(frame->parts); /* see begin_dict */
+    if (!taken)
+        return PYVM_PACK_FAILED;
+    Py_SETREF(frame->parts, taken);
     frame->count = PyDict_GET_SIZE(frame->parts);
     return pyvm_write_step(packer->parcel, PYVM_STEP_INSTANCE) && pyvm_packer_know(packer, frame->object)
                ? PYVM_PACK_OTHER

@@ -40,7 +40,7 @@ typedef struct pyvm_pack_frame {
     bool is_value_shared; /* the same for `value` */
     PyObject *object;     /* strong */
     PyObject *value;      /* strong or NULL: what comes next: a dict's value, an iterator */
-    PyObject *parts;      /* strong or NULL: a tuple */
+    PyObject *parts;      /* strong or NULL: a tuple, an instance's dict, what a dict had at first */
     Py_ssize_t next;      /* where it is */
     Py_ssize_t count;     /* how many are on the stack of the machine by now, or were in the object at first */
     union {

@@ -44,7 +44,7 @@ static PyObject *one(const pyvm_packer *packer, size_t i)
     case PYVM_PACK_INSTANCE:
         return attribute(last_key(frame->parts, frame->next));
     case PYVM_PACK_DICT: {
-        PyObject *key = last_key(frame->object, frame->next);
+        PyObject *key = last_key(frame->parts ? frame->parts : frame->object, frame->next);
         return is_state(packer, i) ? attribute(key) : key ? PyUnicode_FromFormat("[%R]", key) : NULL;
     }
     default:
