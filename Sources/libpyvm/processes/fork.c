@@ -4,6 +4,7 @@
 #include "pyvm/vm/fork.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -13,6 +14,7 @@
 #include "libpyvm/processes/kill.h"
 #include "libpyvm/processes/process.h"
 #include "libpyvm/processes/reap.h"
+#include "libpyvm/state/last_error.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/frame/fail.h"
@@ -36,15 +38,21 @@ static bool configure(const PyVM_ForkConfig *given, PyVM_ForkConfig *config, con
     return !given || pyvm_sized_read(given, config, &sized, function);
 }
 
-/* The pid, or -1 with the error noted. */
+/* The pid, or -1 with the error noted: libpyvm's own, if it is why Python code has failed. */
 static int fork_attached(PyVM *vm, const PyVM_ForkConfig *config, const pyvm_native *native, const char *function)
 {
     char why[PYVM_WHY];
-    PyVM_ClearLastError();
+    pyvm_last_error before = pyvm_last_error_take();
+    pyvm_last_error_clear();
     int pid = vm->engine->fork(native, config->name, config->leaves_out, why);
-    if (pid < 0)
-        pyvm_fail(PyVM_LastError()->code == PYVM_OK ? PYVM_ERROR_RAISED : PyVM_LastError()->code, function, "%s", why);
-    return pid;
+    if (pid >= 0) {
+        pyvm_last_error_put(before); /* success does not reset it */
+        return pid;
+    }
+    free(before.text);
+    PyVM_Status own = PyVM_LastError()->code;
+    pyvm_fail(own == PYVM_OK ? PYVM_ERROR_RAISED : own, function, "%s", why);
+    return -1;
 }
 
 int PyVM_Fork(PyVM *vm, const PyVM_ForkConfig *given, PyVM_ForkFunction run, void *argument, int *pid)

@@ -37,10 +37,22 @@ FAULTS = {
         """
         import threading
         goes_on = True
+        class Box:
+            pass
+        boxes, numbers, members = [Box() for number in range(99)], [{} for number in range(99)], [set() for number in range(99)]
         def work():
-            numbers = {}
+            number = 0
             while goes_on:
-                numbers[len(numbers) % 100] = [1]
+                number += 1
+                box, some, more = boxes[number % 99], numbers[number % 99], members[number % 99]
+                lock = threading.Lock()  # Python code clones it, which lets other threads run
+                setattr(box, "a%d" % number, lock)
+                some[number] = lock
+                more.add(lock)
+                if len(some) > 50:
+                    vars(box).clear()
+                    some.clear()
+                    more.clear()
         threads = [threading.Thread(target=work) for number in range(3)]
         never_started = threading.Thread(target=work)
         for thread in threads:

@@ -54,7 +54,8 @@ typedef int (*PyVM_ForkFunction)(PyVM *child, void *argument);
  * PYVM_ERROR_RAISED: an object cannot be in a child; the message tells which, and its path. No exception is pending.
  * PYVM_ERROR_ARGUMENT: `vm`, `run` or `pid` is NULL, or the config cannot be.
  * PYVM_ERROR_ORDER: the process of the VM is ending.
- * PYVM_ERROR_START: no thread or no VM could be made. PYVM_ERROR_CLOSED, PYVM_ERROR_MEMORY.
+ * PYVM_ERROR_START: no thread or no VM could be made. PYVM_ERROR_COPIES: there is no room for another isolated VM.
+ * PYVM_ERROR_CLOSED, PYVM_ERROR_MEMORY.
  */
 PYVM_EXPORT int PyVM_Fork(PyVM *vm, const PyVM_ForkConfig *config, PyVM_ForkFunction run, void *argument, int *pid);
 

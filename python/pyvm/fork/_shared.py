@@ -56,11 +56,15 @@ def _arena(arena, cloner):
     return make_arena, (type(arena), attributes)
 
 
+def _made(kind, attributes):
+    made = kind.__new__(kind)
+    vars(made).update(attributes)
+    return made
+
+
 def make_arena(kind, attributes):
     from mmap import mmap
-    made = kind.__new__(kind)
-    vars(made).update(attributes, buffer=mmap(attributes["fd"], attributes["size"]))
-    return made
+    return _made(kind, {**attributes, "buffer": mmap(attributes["fd"], attributes["size"])})
 
 
 def _shared_memory(memory, cloner):
@@ -72,8 +76,7 @@ def _shared_memory(memory, cloner):
 
 def make_shared_memory(kind, attributes, is_open):
     from mmap import mmap
-    made = kind.__new__(kind)
-    vars(made).update(attributes, _mmap=None, _buf=None)
+    made = _made(kind, {**attributes, "_mmap": None, "_buf": None})
     if is_open:
         made._mmap = mmap(made._fd, made._size)
         made._buf = memoryview(made._mmap)
@@ -87,9 +90,7 @@ def _barrier(barrier, cloner):
 
 
 def make_barrier(kind, attributes):
-    made = kind.__new__(kind)
-    vars(made).update(attributes, _array=attributes["_wrapper"].create_memoryview().cast("i"))
-    return made
+    return _made(kind, {**attributes, "_array": attributes["_wrapper"].create_memoryview().cast("i")})
 
 
 def _view(view, cloner):

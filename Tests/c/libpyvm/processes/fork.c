@@ -135,8 +135,11 @@ static void refuses(PyVM *vm)
     CHECK(PyVM_Fork(vm, &config, tries, NULL, &pid) == PYVM_OK && status_of(pid) == 9 << 8);
     CHECK_RUN(vm, "del lines");
     CHECK(PyVM_Attach(vm) == PYVM_OK);
-    PyVMErr_SetString(vm, PyVMExc_KeyError(vm), "mine"); /* stays */
-    CHECK(PyVM_Fork(vm, NULL, too_much, NULL, &pid) == PYVM_OK && status_of(pid) == 0xFE << 8);
+    PyVMErr_SetString(vm, PyVMExc_KeyError(vm), "mine");               /* stays */
+    CHECK(PyVM_WaitProcess(-1, 0, NULL, NULL) == PYVM_ERROR_ARGUMENT); /* and this, too */
+    CHECK(PyVM_Fork(vm, NULL, too_much, NULL, &pid) == PYVM_OK);
+    CHECK_ERROR(PYVM_ERROR_ARGUMENT, "PyVM_WaitProcess");
+    CHECK(status_of(pid) == 0xFE << 8);
     CHECK(PyVMErr_ExceptionMatches(vm, PyVMExc_KeyError(vm)));
     PyVMErr_Clear(vm);
     CHECK(PyVM_Detach(vm) == PYVM_OK);
