@@ -41,18 +41,18 @@ def check_kinds():
             found = vm.eval("[report.of(each).kind for each in (%s,)]" % objects)
             assert set(found) == {expected}, (expected, objects, found)
         assert vm.eval("report.of(thing.list[1]).path, report.of(slotted.a).path") == (
-            "sys.modules['__main__'].thing.list[1]", "sys.modules['__main__'].slotted.a"), vm.eval("report.of(thing.list[1]).path, report.of(slotted.a).path")
+            "__main__.thing.list[1]", "__main__.slotted.a"), vm.eval("report.of(thing.list[1]).path, report.of(slotted.a).path")
         assert vm.eval("report.of(object()), report.of(int).why, 'frame' in report.of(frame).why, report.of(thing).type") == (None, None, True, "__main__.Thing")
-        assert vm.eval("[(each.path, each.kind) for each in report.refused]") == [("sys.modules['__main__'].frame", "refused")]
+        assert vm.eval("[(each.path, each.kind) for each in report.refused]") == [("__main__.frame", "refused")]
         told = json.loads(vm.eval("report.json()"))
         assert told["version"] == 1 and len(told["objects"]) == vm.eval("len(report)")
         assert sum(each["objects"] for each in told["counts"].values()) == len(told["objects"])
         assert sum(each["bytes"] for each in told["counts"].values()) == sum(each["bytes"] for each in told["objects"]) > 0
         assert {each["kind"] for each in told["objects"]} == {"copied", "shared", "fresh", "refused", "unreached"}
         assert sum(kinds[kind]["objects"] for kinds in told["modules"] for kind in kinds if kind != "name") == len(told["objects"])
-        assert [each["path"] for each in json.loads(vm.eval("report.json(objects=False)"))["objects"]] == ["sys.modules['__main__'].frame"]
+        assert [each["path"] for each in json.loads(vm.eval("report.json(objects=False)"))["objects"]] == ["__main__.frame"]
         text = vm.eval("report.text()")
-        assert "refused:\n  sys.modules['__main__'].frame, a builtins.frame: " in text and "copied" in text, text
+        assert "refused:\n  __main__.frame, a builtins.frame: " in text and "copied" in text, text
         # A template leaves out what the report has as refused, and nothing else.
         vm.run("with pyvm.fork.Template(leaves_out=True).clone() as made:\n"
                " left = made.eval('[name for name, value in vars(__import__(\"__main__\")).items() if type(value).__name__ == \"LeftOut\"]')")

@@ -143,7 +143,7 @@ class Context(unittest.TestCase):
 
         self.database = sqlite3.connect(":memory:")
         self.addCleanup(self.database.close)
-        with self.assertRaisesRegex(TypeError, "sqlite3.Connection cannot be in a clone"):
+        with self.assertRaisesRegex(TypeError, "sqlite3.Connection cannot be in a child"):
             context.Process(target=len, args=(self.database,)).start()
         context.leaves_out = True
         try:
@@ -204,7 +204,7 @@ class Context(unittest.TestCase):
 
         self.assertEqual(run_in(work), 0)
         self.assertEqual(wrapper.create_memoryview().cast("i")[2], 5)
-        with self.assertRaisesRegex(TypeError, "memoryview cannot be in a clone"):
+        with self.assertRaisesRegex(TypeError, "memoryview cannot be in a child"):
             context.Process(target=len, args=(memoryview(b"abc"),)).start()
 
     def test_shared_memory(self):

@@ -112,7 +112,7 @@ FAULTS = {
         else:
             pyvm.wait()
         """,
-        r".*'database'.: sqlite3.Connection cannot be in a clone.*\nthe fork has left out this sqlite3.Connection",
+        r"__main__\.database: sqlite3.Connection cannot be in a child.*\nthe fork has left out this sqlite3.Connection",
     ),
     "in a running event loop": (
         """
@@ -134,7 +134,7 @@ FAULTS = {
         print(asyncio.run(main()))
         """,
         # CPython 3.14 and newer keep the tasks of loops where nobody finds them.
-        r".* is C code between two frames, .*\n(.*Task cannot be in a clone: it belongs to an event loop .*\n)?3\n3",
+        r".* is C code between two frames, .*\n(.*Task cannot be in a child: it belongs to an event loop .*\n)?3\n3",
     ),
     "that ends itself": (
         """
@@ -236,7 +236,7 @@ FAULTS = {
         except TypeError as error:
             print(error)
         """,
-        ".*'pointer'.: .*LP_c_int cannot be in a clone.*",
+        r"__main__\.pointer: .*LP_c_int cannot be in a child.*",
     ),
     "in an exit handler": (
         """

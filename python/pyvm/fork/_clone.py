@@ -41,11 +41,11 @@ def recipe():
     return "isolated" if this.kind == "main" else this.kind, options
 
 
-def imported(answer):
-    """Of _state.import_all: what the clone has now."""
+def imported(answer, who="clone"):
+    """Of _state.import_all: what the clone has now. `who`: what the user calls it."""
     there, missing = answer
     if missing:
-        raise RuntimeError("the clone cannot import %s" % missing)
+        raise RuntimeError("the %s cannot import %s" % (who, missing))
     return there
 
 

@@ -50,6 +50,8 @@ class Cloner:
         self.imports, self.leaves_out, self.files = imports, leaves_out, _files.Files(duplicate)
         self.running = {id(generator): space for generator, space in running}
         self.refused = []  # objects, and why
+        self.culprit = None  # the object that ends the fork, and why
+        self.word = "clone" if duplicate else "child"
         self.inner = set()  # modules of the package's own that the state needs while it is unpacked
         self._names = {id(module): name for name in imports if (module := sys.modules.get(name))}
         self.spaces = {}
@@ -122,18 +124,21 @@ class Cloner:
         except Exception as error:
             if not by_value:
                 return self.refuse(obj, error)
-        return by_value(obj)
+        try:
+            return by_value(obj)
+        except Exception as error:
+            return self.refuse(obj, error)
 
     def refuse(self, obj, error):
         sentence = _refusals.sentence_of(type(obj))
+        if not sentence and str(error).startswith("cannot pickle"):
+            sentence = "C code has made it, and tells nothing of what is in it"
         if sentence:
-            error = TypeError(sentence)
-        elif str(error).startswith("cannot pickle"):
-            error = TypeError("%s.%s cannot be in a clone: C code has made it, and tells nothing of what is in it"
-                              % (type(obj).__module__, type(obj).__qualname__))
+            error = TypeError("%s.%s cannot be in a %s: %s" % (type(obj).__module__, type(obj).__qualname__, self.word, sentence))
         self.refused.append((obj, error))
         if self.leaves_out:
             return _restore.left_out, ("%s.%s" % (type(obj).__module__, type(obj).__qualname__),)
+        self.culprit = obj, "%s" % error
         try:
             raise error
         finally:

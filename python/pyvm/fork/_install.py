@@ -145,9 +145,8 @@ def _wait_for_any(options):
 
 def _rest(seconds):
     """Waits for a pseudo-process that ends meanwhile."""
-    import _pyvm
     try:
-        return _pyvm.process_wait(-1, seconds)
+        return _processes.reap(-1, seconds)
     except ChildProcessError:
         return None
 

@@ -2,6 +2,8 @@
 import os
 import posix  # os may have been told to come here
 import signal
+import time
+from _weakref import ref
 from operator import index
 
 import _pyvm
@@ -26,7 +28,7 @@ def waitpid(pid, options):
     """As os.waitpid: -1 and 0 are all children that were forked here. Of `options`, os.WNOHANG counts."""
     if pid not in (-1, 0) and not _is_pseudo(pid):
         return posix.waitpid(pid, options)
-    return _pyvm.process_wait(pid, 0 if options & os.WNOHANG else None) or (0, 0)
+    return reap(pid, 0 if options & os.WNOHANG else None) or (0, 0)
 
 
 def wait():
@@ -35,8 +37,40 @@ def wait():
 
 def wait_for(pid, timeout):
     """The status of a child, or None: it has not ended within this many seconds."""
-    ended = _pyvm.process_wait(pid, timeout)
+    ended = reap(pid, timeout)
     return ended and ended[1]
+
+
+_children = {}  # by pid: a weak reference to the object for it (_handle.Child)
+_reaping = []  # one for each thread that waits, or has not yet told what it has found
+
+
+def know(child):
+    """The object is told when its child is waited for by its pid, too."""
+    _children[child.pid] = ref(child, lambda _, pid=child.pid: _children.pop(pid, None))
+
+
+def reap(pid, timeout):
+    """The pid and the status of a child that has ended, or None. Its object knows it, too."""
+    _reaping.append(pid)
+    try:
+        ended = _pyvm.process_wait(pid, timeout)
+        child = ended and _children.pop(ended[0], None)
+        child = child and child()
+        if child:
+            child.status = ended[1]
+        return ended
+    finally:
+        _reaping.remove(pid)
+
+
+def is_told(child):
+    """Whether another thread of this VM, which has waited for the child, tells its object."""
+    for _ in range(400):
+        if child.status is not None or not _reaping:
+            break
+        time.sleep(0.005)  # it needs to run only
+    return child.status is not None
 
 
 def kill(pid, number):

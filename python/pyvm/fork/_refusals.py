@@ -1,14 +1,14 @@
-"""What cannot be in a clone, in a sentence each."""
+"""What cannot be in a child or a clone, in a sentence each."""
 
-_CODEC = "what it has of the stream is in a library's memory; a clone needs one that has ended, or is not begun yet"
+_CODEC = "what it has of the stream is in a library's memory; only one that has ended, or is not begun yet, can be there"
 _POINTER = "it is a pointer to memory that is not its own, and nothing tells what is there"
 _TLS = "its keys and its state are in OpenSSL's memory"
 
 # By the type's full name; the first of a type's bases that is here counts.
 SENTENCES = {
     "sqlite3.Connection": "SQLite forbids one connection in two processes; close it before the fork, and connect again after it",
-    "sqlite3.Cursor": "it belongs to a connection, which no clone can have",
-    "sqlite3.Blob": "it belongs to a connection, which no clone can have",
+    "sqlite3.Cursor": "it belongs to a connection, which cannot be there",
+    "sqlite3.Blob": "it belongs to a connection, which cannot be there",
     "_ssl._SSLContext": _TLS, "_ssl._SSLSocket": _TLS, "_ssl.MemoryBIO": _TLS, "_ssl.SSLSession": _TLS, "_ssl.Certificate": _TLS,
     **dict.fromkeys(("zlib.Compress", "zlib.Decompress", "zlib._ZlibDecompressor", "_bz2.BZ2Compressor", "_bz2.BZ2Decompressor",
                      "_lzma.LZMACompressor", "_lzma.LZMADecompressor", "_zstd.ZstdCompressor", "_zstd.ZstdDecompressor"), _CODEC),
@@ -18,7 +18,7 @@ SENTENCES = {
                      "_sha3.shake_128", "_sha3.shake_256", "_hmac.HMAC"),
                     "what it has hashed is in a library's memory, and can be copied only inside a VM"),
     "posix.ScandirIterator": "its place in the folder is in the C library's memory",
-    "mmap.mmap": "a clone has the same memory already, and nothing would tell whose it is to unmap",
+    "mmap.mmap": "the same memory is there already, and nothing would tell whose it is to unmap",
     "_ctypes._Pointer": _POINTER, "_ctypes.CFuncPtr": _POINTER, "_ctypes._SimpleCData": _POINTER, "_ctypes.Structure": _POINTER,
     "_ctypes.Union": _POINTER, "_ctypes.Array": _POINTER,
     "_asyncio.Future": "it belongs to an event loop that may run", "_asyncio.Task": "it belongs to an event loop that may run",
@@ -31,5 +31,5 @@ def sentence_of(kind):
     for base in kind.__mro__:
         found = SENTENCES.get("%s.%s" % (base.__module__, base.__qualname__))
         if found:
-            return "%s.%s cannot be in a clone: %s" % (kind.__module__, kind.__qualname__, found)
+            return found
     return None

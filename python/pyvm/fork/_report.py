@@ -1,19 +1,19 @@
-"""What becomes of each object of this VM in a clone. What is told is what the packing of the state does: it is done, and thrown away."""
+"""What becomes of each object of this VM in a child. What is told is what the packing of the state does: it is done, and thrown away."""
 import gc
 import sys
 from collections import Counter
-from types import FrameType, GetSetDescriptorType, MemberDescriptorType, ModuleType
+from types import ModuleType
 
 import _pyvm
 
 from . import _child, _clone, _cloner, _environment, _files, _restore, _state  # noqa: F401: what these import is part of the state
+from ._walk import Walk, mro, shown
 
 KINDS = ("copied", "shared", "fresh", "refused", "unreached")
 _SHARED_FILE = "the open file is shared, with its offset"
 _SHARED_HANDLE = "it stands for a thing of the process, which both have"
 _LAZY = "a fork imports what it is for"
 _UNREACHED = "no module leads to it: a thread's frames have it, or C code, or it waits for the garbage collector"
-_NAMED = (str, bytes, int, float, bool, type(None))
 
 
 class Entry:
@@ -49,7 +49,7 @@ class Report:
         while index is not None:
             steps.append(self._steps[index])
             index = self._parents[index]
-        return "".join(map(_shown, reversed(steps)))
+        return "".join(map(shown, reversed(steps)))
 
     def of(self, obj):
         """The entry of an object that was there, and still is; None: it was not."""
@@ -106,47 +106,16 @@ class Report:
                         for each in told]})
 
 
-def _shown(step):
-    kind, what = step
-    if kind == "module":
-        return "sys.modules[%r]" % what
-    if kind == "root":
-        return what
-    if kind == "attribute":
-        return "." + what if isinstance(what, str) and what.isidentifier() else "[%s]" % _key(what)
-    if kind == "item":
-        return "[%s]" % _key(what)
-    return what
-
-
-def _key(what):
-    return what.text if isinstance(what, _Name) else repr(what)
-
-
-class _Name:
-    """Of a key that is no text or number, whose repr may run code: its type's name."""
-
-    __slots__ = ("text",)
-
-    def __init__(self, key):
-        self.text = "<a %s>" % type(key).__name__
-
-
 # ---- Walking: what there is, and where ----
 
 
-class _Walk:
+class _Walk(Walk):
     def __init__(self, known):
         """`known`: what gc.get_objects() has given."""
-        self.objects, self.places, self.types, self.parents, self.steps = [], {}, [], [], []
-        self.attributes = set()  # addresses of dicts whose keys are attributes
-        self.hidden = {id(known), id(self), id(self.__dict__), *map(id, vars(self).values())}
-        self.reached = 0
+        super().__init__(known)
         for name, module in list(sys.modules.items()):
             self.add(module, None, ("module", name))
-        for root, hooks in (("os.register_at_fork", _pyvm.fork_hooks()), ("atexit", _pyvm.exit_hooks())):
-            for each in _flat(hooks):
-                self.add(each, None, ("root", root))
+        self.add_hooks()
         self.walk()
         for kind in _c_types(object, set()):
             self.add(kind, None, ("root", "the type " + _type_name(kind)))
@@ -164,50 +133,6 @@ class _Walk:
         self.walk()
         self.types = [_type_name(type(each)) for each in self.objects]
 
-    def add(self, obj, parent, step):
-        if id(obj) not in self.places and id(obj) not in self.hidden:
-            self.places[id(obj)] = len(self.objects)
-            self.objects.append(obj)
-            self.parents.append(parent)
-            self.steps.append(step)
-
-    def walk(self):
-        index = getattr(self, "next", 0)
-        while index < len(self.objects):
-            self.expand(index, self.objects[index])
-            index += 1
-        self.next = index
-
-    def expand(self, index, obj):
-        kind = type(obj)
-        if kind is dict:
-            step = "attribute" if id(obj) in self.attributes else "item"  # a new one may have come
-            for key, value in obj.copy().items():
-                label = key if type(key) in _NAMED else _Name(key)
-                self.add(value, index, (step, label))
-                self.add(key, index, ("part", ".keys()"))
-        elif kind is list or kind is tuple:
-            for i, each in enumerate(list(obj)):
-                self.add(each, index, ("item", i))
-        else:
-            if isinstance(obj, type):  # the garbage collector does not look into those of CPython's own
-                for key, value in _names(obj).copy().items():
-                    self.add(value, index, ("attribute", key if type(key) in _NAMED else _Name(key)))
-            for name, value in _slots_of(obj):
-                self.add(value, index, ("attribute", name))
-            own = None if isinstance(obj, type) else _dict_of(obj)
-            if own is not None:
-                self.attributes.add(id(own))
-                for name, value in own.copy().items():
-                    self.add(value, index, ("attribute", name if type(name) in _NAMED else _Name(name)))
-                self.add(own, index, ("part", ".__dict__"))
-            for each in gc.get_referents(obj):
-                if kind is FrameType and type(each) is FrameType:
-                    continue  # its caller has an entry by itself
-                self.add(each, index, ("part", ":" + type(each).__name__))
-            if kind is FrameType and obj.f_back is not None:
-                self.add(obj.f_back, index, ("part", ".f_back"))
-
 
 def _c_types(kind, found):
     """Types that C code has made, and that need be in no module: each interpreter makes its own."""
@@ -217,41 +142,6 @@ def _c_types(kind, found):
             if not _cloner._classes._is_python(each):
                 yield each
             yield from _c_types(each, found)
-
-
-def _flat(hooks):
-    for each in hooks:
-        if type(each) in (list, tuple, dict):
-            yield from _flat(each.values() if type(each) is dict else each)
-        else:
-            yield each
-
-
-_mro = type.__dict__["__mro__"].__get__
-_names = type.__dict__["__dict__"].__get__
-
-
-def _dict_of(obj):
-    """The object's __dict__, if it is one; nothing of the object's code runs."""
-    for each in _mro(type(obj)):
-        get = _names(each).get("__dict__")
-        if type(get) in (GetSetDescriptorType, MemberDescriptorType):
-            try:
-                found = get.__get__(obj)
-            except Exception:
-                return None
-            return found if type(found) is dict else None
-    return None
-
-
-def _slots_of(obj):
-    for each in _mro(type(obj)):
-        for name, slot in _names(each).items() if each.__flags__ & 1 << 9 else ():
-            if type(slot) is MemberDescriptorType:
-                try:
-                    yield name, slot.__get__(obj)
-                except Exception:
-                    pass  # it is empty
 
 
 def _type_name(kind):
@@ -282,7 +172,7 @@ class _Recorder(_cloner.Cloner):
         elif reduced is NotImplemented:
             if _is_handle(obj):
                 self.kinds[id(obj)], self.whys[id(obj)] = "shared", _SHARED_HANDLE
-            elif isinstance(obj, _NAMES):
+            elif issubclass(type(obj), _NAMES):
                 self.kinds[id(obj)] = "fresh"
         elif isinstance(reduced, str) or reduced[0] in (_restore.existing, _restore.loaded):
             self.kinds[id(obj)] = "fresh"
@@ -296,7 +186,7 @@ _OPEN = {"_io.FileIO", "_socket.socket", "select.epoll"}
 
 
 def _is_handle(obj):
-    return type(obj).__module__ in ("_pyvm", "pyvm") and not isinstance(obj, (type, ModuleType))
+    return type(obj).__module__ in ("_pyvm", "pyvm") and not issubclass(type(obj), (type, ModuleType))
 
 
 def _one_line(error):
@@ -331,7 +221,7 @@ def _report(there, known):
         if id(obj) in own:
             kind = "fresh"  # a clone has it, and gets what is different in it
         elif kind is None and id(obj) in packed:
-            kind = "fresh" if id(obj) in recorder.spaces and isinstance(obj, _NAMES) else "copied"
+            kind = "fresh" if id(obj) in recorder.spaces and issubclass(type(obj), _NAMES) else "copied"
             if _is_handle(obj):  # which the packer takes without asking
                 kind, recorder.whys[id(obj)] = "shared", _SHARED_HANDLE
         if kind is not None:
@@ -356,7 +246,7 @@ def walk_of(walk):
 def _size(obj):
     """Nothing of the object's code runs."""
     kind = type(obj)
-    for each in _mro(kind):
+    for each in mro(kind):
         if "__sizeof__" in each.__dict__:
             own = each.__dict__["__sizeof__"]
             return sys.getsizeof(obj) if not isinstance(own, _cloner.FunctionType) else object.__sizeof__(obj)

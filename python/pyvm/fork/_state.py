@@ -135,8 +135,11 @@ def pack_by(make, there, entry=None):
     try:
         root = _Root(lambda: chain(_steps(cloner, modules, entered, there, entry), cloner.files.last()))
         return _pyvm.pack_state(root, cloner, cloner.spaces), cloner
-    except BaseException:
+    except BaseException as error:
         cloner.files.abandon()
+        if cloner.culprit:
+            from ._walk import tell
+            tell(error, *cloner.culprit, entry)
         raise
 
 

@@ -1,0 +1,166 @@
+"""What a child has of single objects, and what is said of those that it cannot have.
+
+    python objects.py
+"""
+
+import hashlib
+import os
+import pickle
+import threading
+import traceback
+import unittest
+import weakref
+
+import pyvm
+from pyvm.fork import _walk
+
+
+def ask(function, **options):
+    """What a function returns in a child."""
+    reading, writing = os.pipe()
+
+    def answer():
+        try:
+            answered = pickle.dumps((function(), None))
+        except BaseException:
+            answered = pickle.dumps((None, traceback.format_exc()))
+        with open(writing, "wb") as file:
+            file.write(answered)
+
+    child = pyvm.fork(answer, **options)
+    os.close(writing)
+    with open(reading, "rb") as file:
+        answered, failure = pickle.load(file)
+    assert child.wait() == 0 and failure is None, failure
+    return answered
+
+
+class Box:
+    def __init__(self, *content):
+        self.content = content
+
+
+box = Box()
+
+
+class Paths(unittest.TestCase):
+    """What is refused is told by the way to it."""
+
+    def refused(self, fork):
+        with self.assertRaises(TypeError) as caught:
+            fork()
+        path, said = str(caught.exception).split(": ", 1)
+        self.assertRegex(said, "^_hashlib.HASH cannot be in a child: what it has hashed ")
+        return path
+
+    def test_in_a_module(self):
+        box.content = [{"key": (1, hashlib.md5())}]
+        self.addCleanup(setattr, box, "content", ())
+        self.assertEqual(self.refused(pyvm.fork), "__main__.box.content[0]['key'][1]")
+        self.assertEqual(self.refused(lambda: pyvm.fork(int)), "__main__.box.content[0]['key'][1]")
+
+    def test_in_a_package(self):
+        os.path.hashed = hashlib.md5()
+        self.addCleanup(delattr, os.path, "hashed")
+        self.assertRegex(self.refused(lambda: pyvm.fork(int)), r"^(os\.path|posixpath)\.hashed$")
+
+    def test_of_the_call(self):
+        self.assertEqual(self.refused(lambda: pyvm.fork(int, (1, [hashlib.md5()]))), "args[1][0]")
+        self.assertEqual(self.refused(lambda: pyvm.fork(int, kwargs={"a": hashlib.md5()})), "kwargs['a']")
+
+    def test_of_frames(self):
+        def local():
+            held = Box(hashlib.md5())
+            return pyvm.fork() or held
+
+        def of_a_closure():
+            held = hashlib.md5()
+            return pyvm.fork() or (lambda: held)
+
+        def generator():
+            held = [hashlib.md5()]
+            yield pyvm.fork() or held
+
+        def on_the_stack():
+            return hashlib.md5(), pyvm.fork()
+
+        here = "__main__.Paths.test_of_frames.<locals>."
+        self.assertEqual(self.refused(local), here + "local.<locals>.held.content[0]")
+        self.assertEqual(self.refused(of_a_closure), here + "of_a_closure.<locals>.held")
+        self.assertEqual(self.refused(lambda: next(generator())), here + "generator.<locals>.held[0]")
+        self.assertEqual(self.refused(on_the_stack), here + "on_the_stack.<a value in use>")
+
+    def test_past_objects_that_are_not_what_they_say(self):
+        box.content = [weakref.proxy(Box), weakref.proxy(box), hashlib.md5()]
+        self.addCleanup(setattr, box, "content", ())
+        walk = _walk.path_to(box.content[2], None)
+        self.assertEqual(walk, "__main__.box.content[2]")
+
+    def test_of_a_template(self):
+        box.content = hashlib.md5()
+        self.addCleanup(setattr, box, "content", ())
+        with self.assertRaisesRegex(TypeError, "^__main__.box.content: _hashlib.HASH cannot be in a clone: "):
+            pyvm.fork.Template()
+
+
+class Handles(unittest.TestCase):
+    """A child's object knows its end, whoever has waited."""
+
+    def test_waited_for_by_its_pid(self):
+        child = pyvm.fork(os.getpid)
+        killed = pyvm.fork(threading.Event().wait)
+        killed.kill()
+        self.assertEqual(pyvm.waitpid(child.pid, 0), (child.pid, 0))
+        self.assertEqual(pyvm.waitpid(killed.pid, 0), (killed.pid, 9))
+        self.assertEqual((child.status, child.exitcode, child.wait(), child.is_alive()), (0, 0, 0, False))
+        self.assertEqual((killed.status, killed.exitcode, killed.wait(1), killed.is_alive()), (9, -9, -9, False))
+        self.assertIn("ended with -9", repr(killed))
+
+    def test_waited_for_with_others(self):
+        children = {child.pid: child for child in (pyvm.fork(int) for number in range(3))}
+        found = dict(pyvm.wait() for child in children)
+        self.assertEqual(found, {pid: child.status for pid, child in children.items()})
+        pyvm.fork.install()
+        try:
+            child = pyvm.fork(os._exit, (3,))
+            self.assertEqual(os.wait4(child.pid, 0)[:2], (child.pid, 3 << 8))
+        finally:
+            pyvm.fork.uninstall()
+        self.assertEqual(child.wait(), 3)
+
+    def test_two_threads_wait(self):
+        for turn in range(5):
+            child = pyvm.fork(pyvm.exit, (5,))
+            found = []
+            threads = [threading.Thread(target=lambda: found.append(child.wait())),
+                       threading.Thread(target=lambda: found.append(self.by_pid(child)))]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+            self.assertEqual(found, [5, 5])
+
+    @staticmethod
+    def by_pid(child):
+        try:
+            return pyvm.waitpid(child.pid, 0)[1] >> 8
+        except ChildProcessError:
+            return child.exitcode
+
+    def test_not_known(self):
+        sister = pyvm.fork(int)
+
+        def wait():
+            try:
+                sister.wait()
+            except ChildProcessError as error:
+                return sister.status, str(error)
+
+        status, said = ask(wait)
+        self.assertIsNone(status)
+        self.assertRegex(said, "pseudo-process %d is no child of this process, or another VM has waited for it" % sister.pid)
+        self.assertEqual(sister.wait(), 0)
+
+
+if __name__ == "__main__":
+    unittest.main()
