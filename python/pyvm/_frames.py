@@ -157,13 +157,25 @@ def _is_go_on(function):
     return type(function) is types.BuiltinFunctionType and type(function.__self__) is tuple and function.__self__[:1] == (_pyvm,)
 
 
-def _in_context(function, arguments):
-    """What contextvars.Context.run calls; of anything else, that itself. The values of variables are those of the frames anyway."""
-    is_bound = type(function) is types.BuiltinFunctionType and type(function.__self__) is Context and function.__name__ == "run"
-    if is_bound or function is Context.run:
-        called = arguments[0 if is_bound else 1:]
-        return called[0] if called else function
-    return function
+def _is_hidden(function, arguments):
+    """Before CPython 3.13, a partial with one value puts that in its own place on the stack while it calls something with it and further
+    arguments. The interpreter itself calls functions and methods without C code, so what looks like one called by it is no such call."""
+    return not _IS_CALLED_FIRST and bool(arguments) and (not callable(function) or type(function) in (types.FunctionType, types.MethodType))
+
+
+def _inside(function, arguments):
+    """What a functools.partial or contextvars.Context.run calls, and nothing but that: they give back what it returns. Of anything
+    else, that itself. The values of context variables are those of the frames anyway."""
+    while True:
+        is_bound = type(function) is types.BuiltinFunctionType and type(function.__self__) is Context and function.__name__ == "run"
+        if type(function) is functools.partial:
+            if len(function.args) == 1 and arguments and arguments[0] is function.args[0]:
+                arguments = arguments[1:]  # CPython 3.13 has put it there as well
+            function, arguments = function.func, [*function.args, *arguments]
+        elif (is_bound or function is Context.run) and (called := arguments[0 if is_bound else 1:]):
+            function, arguments = called[0], called[1:]
+        else:
+            return function
 
 
 def _ending(outer, inner, passed):
@@ -173,11 +185,13 @@ def _ending(outer, inner, passed):
     if not outer[_ENTERED]:
         return NOTHING
     function, arguments = _called(outer)
-    if passed is not None and function is passed:
-        return NOTHING
     if _is_go_on(function):
         return function.__self__[4]
-    function = _in_context(function, arguments)
+    if _is_hidden(function, arguments):
+        _refuse(outer, "a functools.partial, or C code like it, is between two frames")
+    function = _inside(function, arguments)
+    if passed is not None and function is passed:
+        return NOTHING
     called = function.__func__ if type(function) is types.MethodType else function
     if type(called) is types.FunctionType and called.__code__ is inner[_CODE]:
         return NOTHING

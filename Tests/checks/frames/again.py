@@ -1,8 +1,11 @@
 """Frames are run again: the copies go on where the originals were, and these are not disturbed."""
 
 import contextlib
+import contextvars
+import functools
 import gc
 import itertools
+import re
 import sys
 import traceback
 import types
@@ -259,8 +262,43 @@ def through_sorted():
     return sorted([1], key=lambda _: fork())
 
 
-def through_partial():
-    return partial(names)()
+def through_partials():
+    """Each forks once: by position, by name, unpacked, one in another, of a class, of a method, with a context, in a context."""
+    made = object.__new__(Made)
+    made.number = 3
+    yield lambda: partial(inner, 1, 2)(3, d=5)[-1]
+    yield lambda: partial(inner, *(1,), **{"d": 5})(f=6)[-1]
+    yield lambda: partial(inner, 1)(*(2,), **{"d": 9})[-1]
+    yield lambda: partial(inner, d=1)(2)[-1]
+    yield lambda: partial(partial(inner, 1), 2)()[-1]
+    yield lambda: partial(Made, 5)(name="x").forked
+    yield lambda: partial(made.method, 2)()[-1]
+    yield lambda: partial(contextvars.Context().run, inner, 1)(2)[-1]
+    yield lambda: contextvars.Context().run(partial(inner, 1))[-1]
+    yield lambda: contextvars.Context().run(partial(contextvars.Context().run, partial(inner, 1)), 2)[-1]
+    yield lambda: partial(exec, "result = fork()", space := {"fork": fork})() or space["result"]
+    if sys.version_info >= (3, 13):  # see _frames._is_hidden
+        yield lambda: partial(inner, 1)(3, d=5)[-1]
+        yield lambda: partial(contextvars.Context().run, inner)(1)[-1]
+        yield lambda: partial(contextvars.Context.run, contextvars.Context())(inner, 1)[-1]
+        yield lambda: partial(exec, "result = fork()")(space := {"fork": fork}) or space["result"]
+
+
+@functools.lru_cache(maxsize=None)
+def cached():
+    return fork()
+
+
+def through_cache():
+    return cached()
+
+
+def through_partial_of_c():
+    return partial(sorted, [1], key=lambda _: fork())()
+
+
+def through_a_hidden_partial():
+    return partial(re.compile("l").sub, lambda found: str(fork()))("hello")
 
 
 class Operand:
@@ -371,6 +409,11 @@ class Again(unittest.TestCase):
     def test_object_called(self):
         self.assertEqual(self.check(object_called), (1, 0))
 
+    def test_partial(self):
+        for number, function in enumerate(through_partials()):
+            with self.subTest(number):
+                self.assertEqual(self.check(function), (1, 0))
+
     def test_methods(self):
         results = self.check(methods, forks=7)
         self.assertEqual([[pair[0] for pair in result[:3]] for result in results], [[4, 5, 6]] * 8)
@@ -402,7 +445,8 @@ class Again(unittest.TestCase):
         self.assertEqual(len(seen), 4)
 
     def test_refused(self):
-        for function, name in ((through_map, "list"), (through_sorted, "sorted"), (through_partial, "partial"),
+        for function, name in ((through_map, "list"), (through_sorted, "sorted"), (through_cache, "cached"), (through_partial_of_c, "sorted"),
+                               (through_a_hidden_partial, "partial|Pattern.sub"),
                                (through_operator, "BINARY_"), (through_class, "__build_class__"),
                                (through_iterator, "Operand")):
             with self.subTest(function.__name__), self.assertRaisesRegex(RuntimeError, name) as caught:
