@@ -134,7 +134,7 @@ FAULTS = {
         print(asyncio.run(main()))
         """,
         # CPython 3.14 and newer keep the tasks of loops where nobody finds them.
-        r".* is C code between two frames, .*\n(.*Task cannot be in a child: it belongs to an event loop .*\n)?3\n3",
+        r".* is C code between two frames, .*\n(.*Task cannot be in a child: it belongs to an event loop, .*\n)?3\n3",
     ),
     "that ends itself": (
         """

@@ -3,9 +3,13 @@
     python objects.py
 """
 
+import csv
 import hashlib
+import io
+import json
 import os
 import pickle
+import sqlite3
 import threading
 import traceback
 import unittest
@@ -160,6 +164,98 @@ class Handles(unittest.TestCase):
         self.assertIsNone(status)
         self.assertRegex(said, "pseudo-process %d is no child of this process, or another VM has waited for it" % sister.pid)
         self.assertEqual(sister.wait(), 0)
+
+
+class Csv(unittest.TestCase):
+    def test_dialects(self):
+        csv.register_dialect("piped", delimiter="|", quoting=csv.QUOTE_NONE, escapechar="!", lineterminator=";")
+        self.addCleanup(csv.unregister_dialect, "piped")
+
+        def read():
+            return list(csv.DictReader(["a,b", "1,2"])), list(csv.reader(["1!|0|2"], "piped")), sorted(csv.list_dialects()), vars(csv.excel)["delimiter"]
+
+        self.assertEqual(ask(read), read())
+
+    def test_writer(self):
+        file = io.StringIO()
+        writer = csv.writer(file, delimiter=";", lineterminator="|")
+        writer.writerow([1, "a;b"])
+
+        def write():
+            writer.writerow(["c"])
+            return file.getvalue(), writer.dialect.delimiter
+
+        self.assertEqual(ask(write), ('1;"a;b"|c|', ";"))
+        self.assertEqual(file.getvalue(), '1;"a;b"|')
+
+
+class Database(sqlite3.Connection):
+    pass
+
+
+class Single(unittest.TestCase):
+    def test_closed_database(self):
+        for kind in (sqlite3.Connection, Database):
+            database = sqlite3.connect(":memory:", factory=kind)
+            database.row_factory = sqlite3.Row
+            with self.assertRaisesRegex(TypeError, "cannot be in a child: SQLite forbids one connection in two processes"):
+                pyvm.fork(int, (database,))
+            database.close()
+
+            def use():
+                database.close()
+                try:
+                    database.execute("select 1")
+                except sqlite3.ProgrammingError as error:
+                    return str(error), database.row_factory is sqlite3.Row, type(database) is kind
+
+            self.assertEqual(ask(use), ("Cannot operate on a closed database.", True, True))
+
+    def test_traceback(self):
+        def fail():
+            try:
+                json.loads("{")
+            except ValueError as error:
+                raise LookupError("outer") from error
+
+        try:
+            fail()
+        except LookupError as error:
+            kept = error
+
+        def told():
+            return [(line.name, line.lineno, line.line) for each in (kept, kept.__cause__) for line in traceback.extract_tb(each.__traceback__)]
+
+        self.assertEqual(ask(told), told())
+        self.assertEqual([name for name, _, _ in told()[:3]], ["test_traceback", "fail", "fail"])
+
+    def test_left_out(self):
+        hashed = hashlib.md5()
+        held = [hashed, {hashed: 1, "a": 2}, {hashed, 3}, frozenset([hashed])]
+
+        def use():
+            out, keys, members, frozen = held
+            failures = []
+            for do in (lambda: out == 1, lambda: 1 != out, lambda: hash(out), lambda: bool(out), lambda: out in [1], lambda: {out},
+                       lambda: out < 1, lambda: len(out), lambda: out.name_of, lambda: keys[out]):
+                try:
+                    failures.append(do())
+                except (AttributeError, TypeError) as error:
+                    failures.append("left out" in str(error) or str(error))
+            there = keys["a"], len(keys), 3 in members, len(members), next(iter(frozen)) is out, next(iter(keys)) is out
+            keys.update(dict.fromkeys(range(100)))
+            members |= set(range(100))
+            return failures, there, len(keys), len(members), out in [out], repr(out)
+
+        failures, *rest = ask(use, leaves_out=True)
+        self.assertEqual([each for each in failures if each is not True],
+                         ["'<' not supported between instances of 'LeftOut' and 'int'", "object of type 'LeftOut' has no len()"])
+        self.assertEqual(rest, [(2, 2, True, 2, True, True), 102, 101, True, "<a _hashlib.HASH, left out by the fork>"])
+
+        def fork_again():
+            return ask(lambda: (len(held[1]), len(held[2]), held[0] is next(iter(held[3]))), leaves_out=True)
+
+        self.assertEqual(ask(fork_again, leaves_out=True), (2, 2, True))
 
 
 if __name__ == "__main__":

@@ -97,6 +97,41 @@ def _c_function(function, cloner):
     return _restore.make_c_function, (type(function), address)
 
 
+def _dialect(dialect):
+    names = "delimiter", "doublequote", "escapechar", "lineterminator", "quotechar", "quoting", "skipinitialspace", "strict"
+    return _restore.make_dialect, (type(dialect), {each: getattr(dialect, each) for each in names})
+
+
+def _csv_writer(writer):
+    """All that it has beside a dialect is a method of what it writes to."""
+    from gc import get_referents
+
+    from _csv import Error
+    write, = [each for each in get_referents(writer) if each not in (writer.dialect, Error, type(writer))]
+    return _restore.make_csv_writer, (write, writer.dialect)
+
+
+class _Connection:
+    """Of sqlite3: one that is closed."""
+
+    @staticmethod
+    def get(obj, files):
+        from _sqlite3 import Connection, ProgrammingError
+        try:
+            Connection.total_changes.__get__(obj)
+        except ProgrammingError as error:
+            if "closed database" in str(error):
+                return Connection.row_factory.__get__(obj), Connection.text_factory.__get__(obj)
+        raise TypeError("it is not closed")
+
+    @staticmethod
+    def set(obj, factories):
+        from _sqlite3 import Connection
+        Connection.__init__(obj, ":memory:", check_same_thread=False)
+        Connection.close(obj)
+        obj.row_factory, obj.text_factory = factories
+
+
 class _Random:
     """_random.Random, without what classes in Python make of it."""
 
@@ -111,7 +146,10 @@ class _Random:
 def base_rule_of(base):
     """For objects of classes in Python with this one of C code below: what they have beside attributes."""
     name = "%s.%s" % (base.__module__, base.__qualname__)
-    return _Random if name == "_random.Random" else _files.RULES.get(name)
+    return _BASES.get(name) or _files.RULES.get(name)
+
+
+_BASES = {"_random.Random": _Random, "sqlite3.Connection": _Connection}
 
 
 def _lazy(obj):
@@ -119,7 +157,7 @@ def _lazy(obj):
 
 
 _RULES = {"builtins.lazy_import": _lazy, "_contextvars.ContextVar": _variable, "re.Pattern": _pattern, "re.Match": _match,
-          "itertools.count": _count}
+          "itertools.count": _count, "_csv.Dialect": _dialect, "_csv.writer": _csv_writer}
 
 # Types that no module in C has under a name.
 TYPES = {"builtins.asyncgen_hooks": _restore.asyncgen_hooks_type, "re.Pattern": _restore.pattern_type, "re.Match": _restore.match_type,

@@ -19,6 +19,7 @@ def become(parcel):
         sys.modules.clear()
         sys.modules.update(before)
         raise
+    _restore.has_become()
 
 
 def begin():

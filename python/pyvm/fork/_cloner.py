@@ -81,7 +81,7 @@ class Cloner:
             if isinstance(obj, base):
                 return reducer(obj)
         if isinstance(obj, BaseException):
-            self.data.append(Later(_restore.set_causes, obj, (obj.__cause__, obj.__context__, obj.__suppress_context__)))
+            self.data.append(Later(_restore.set_causes, obj, (obj.__cause__, obj.__context__, obj.__suppress_context__, obj.__traceback__)))
         return self.other(obj)
 
     def other(self, obj):

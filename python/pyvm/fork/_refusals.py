@@ -21,7 +21,8 @@ SENTENCES = {
     "mmap.mmap": "the same memory is there already, and nothing would tell whose it is to unmap",
     "_ctypes._Pointer": _POINTER, "_ctypes.CFuncPtr": _POINTER, "_ctypes._SimpleCData": _POINTER, "_ctypes.Structure": _POINTER,
     "_ctypes.Union": _POINTER, "_ctypes.Array": _POINTER,
-    "_asyncio.Future": "it belongs to an event loop that may run", "_asyncio.Task": "it belongs to an event loop that may run",
+    "_asyncio.Future": "it belongs to an event loop, whose C code has what waits for it",
+    "_asyncio.Task": "it belongs to an event loop, whose C code goes on with its coroutine; fork before the loop runs, or when it has ended",
     "builtins.memoryview": "it is of memory that another object owns",
     "builtins.PyCapsule": "it is a pointer of C code's",
 }

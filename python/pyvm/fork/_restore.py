@@ -240,7 +240,9 @@ def make_weak(kind, target, callback, *more):
 
 def set_causes(exception, causes):
     if isinstance(exception, BaseException):  # it is not left out
-        exception.__cause__, exception.__context__, exception.__suppress_context__ = causes
+        exception.__cause__, exception.__context__, exception.__suppress_context__, traceback = causes
+        if type(traceback) is not LeftOut:
+            exception.__traceback__ = traceback
 
 
 def make_match(pattern, string, start, end, spans):
@@ -295,11 +297,29 @@ class LeftOut:
     def __repr__(self):
         return "<a %s, left out by the fork>" % self.name
 
+    def __reduce__(self):
+        return left_out, (self.name,)
+
     def __getattr__(self, name):
         raise AttributeError("the fork has left out this %s" % self.name)
 
     def __bool__(self):
         raise TypeError("the fork has left out this %s" % self.name)
+
+    def __eq__(self, other):
+        return self is other if _is_making else self.__bool__()
+
+    def __hash__(self):
+        return object.__hash__(self) if _is_making else self.__bool__()
+
+
+_is_making = True  # sets and dicts of the state are being made, in which these may be
+
+
+def has_become():
+    """All of the state is here."""
+    global _is_making
+    _is_making = False
 
 
 def left_out(name):
@@ -338,6 +358,17 @@ def make_context():
 def set_context(context, items):
     for variable, value in items:
         context.run(variable.set, value)
+
+
+def make_dialect(kind, options):
+    return kind(**options)
+
+
+def make_csv_writer(write, dialect):
+    from types import SimpleNamespace
+
+    from _csv import writer
+    return writer(SimpleNamespace(write=write), dialect)
 
 
 def set_random(obj, state):

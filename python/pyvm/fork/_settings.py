@@ -17,7 +17,7 @@ def read():
     """Setters and what they are to set."""
     found = [(getattr(sys.modules[module], set_it), getattr(sys.modules[module], tell)())
              for module, tell, set_it in _PAIRS if hasattr(sys.modules.get(module), tell)]
-    return found, _collector(), _handlers()
+    return found, _collector(), _handlers(), _dialects()
 
 
 def _collector():
@@ -33,8 +33,14 @@ def _handlers():
             if callable(handler) and handler is not _signal.default_int_handler}
 
 
+def _dialects():
+    """None: there can be none."""
+    csv = sys.modules.get("_csv")
+    return csv and {name: csv.get_dialect(name) for name in csv.list_dialects()}
+
+
 def put(_, settings):
-    pairs, (is_enabled, threshold), handlers = settings
+    pairs, (is_enabled, threshold), handlers, dialects = settings
     for set_it, value in pairs:
         try:
             set_it(value)
@@ -49,3 +55,9 @@ def put(_, settings):
             _signal.signal(number, handler)
         except (OSError, TypeError, ValueError):
             pass  # this is not the main thread, or the handler is left out
+    if dialects is not None:
+        import _csv
+        for name in _csv.list_dialects():
+            _csv.unregister_dialect(name)
+        for name, dialect in dialects.items():
+            _csv.register_dialect(name, dialect)
