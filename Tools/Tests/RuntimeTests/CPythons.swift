@@ -56,6 +56,22 @@ let cpythons: [String] = {
         .filter { wanted.isEmpty || $0 == wanted }
 }()
 
+/// The rows of `Tests/ends.txt`: the one CPython between the oldest and the newest that a test runs on, by the test's
+/// name or by its folder's.
+let between: [String: String] = {
+    let list = (try? String(contentsOf: project.appending(path: "Tests/ends.txt"), encoding: .utf8)) ?? ""
+    let lines = list.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    let rows = lines.map { $0.split(separator: " ").map(String.init) }.filter { $0.count > 2 }
+    return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+}()
+
+/// The CPythons that a test runs on: all, or those that `Tests/ends.txt` says. If the one between is not here, all.
+func cpythons(for name: String) -> [String] {
+    let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
+    guard let one = between[name] ?? between[folder], cpythons.contains(one) else { return cpythons }
+    return cpythons.filter { $0 == cpythons.first || $0 == one || $0 == cpythons.last }
+}
+
 /// The C tests of a list of `scripts/list-c-tests`, by their paths below `Tests/c` without `.c`.
 func programs(_ list: String) -> [String] { lists[list] ?? [] }
 

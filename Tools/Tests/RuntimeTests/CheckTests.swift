@@ -15,9 +15,11 @@ struct Check: CustomStringConvertible, Sendable {
         return lines.filter { !$0.hasPrefix("#") }.map { $0.split(separator: " ").map(String.init) }
     }()
 
-    /// Those that run once on each CPython.
+    static let names = rows.map { $0[0] }
+
+    /// Those that run once on each CPython, or on the ends and one between.
     static func all(on cpython: String) -> [Check] {
-        rows.filter { $0[1] == "each" }.map { row in
+        rows.filter { $0[1] == "each" && cpythons(for: $0[0]).contains(cpython) }.map { row in
             let command = command(of: row).map { $0.replacing("VERSION", with: cpython) }
             return Check(name: row[0], cpython: cpython, command: command)
         }

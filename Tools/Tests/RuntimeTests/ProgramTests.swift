@@ -11,7 +11,26 @@ import Testing
         }
     }
 
-    @Test(arguments: programs("each") + programs("inside"), cpythons)
+    /// So that nothing is left out and nobody knows.
+    @Test func namesWhatIsLeftOut() {
+        let tests = programs("each") + programs("inside") + programs("engine") + Check.names + ["PyVMTests"]
+        for test in tests.sorted() {
+            let left = cpythons.filter { !cpythons(for: test).contains($0) }.joined(separator: ", ")
+            if !left.isEmpty { print("left out, as Tests/ends.txt says: \(test) on CPython \(left)") }
+        }
+        for row in between.keys {
+            #expect(
+                tests.contains { $0 == row || row.hasSuffix("/") && $0.hasPrefix(row) },
+                "Tests/ends.txt: there is no test \(row)")
+        }
+        #expect(!between.isEmpty)
+    }
+
+    private static let runs = (programs("each") + programs("inside")).flatMap { program in
+        cpythons(for: program).map { (program, $0) }
+    }
+
+    @Test(arguments: zip(runs.map(\.0), runs.map(\.1)))
     func succeeds(program: String, on cpython: String) async throws {
         let outcome = try await runProgram(
             ["scripts/with-python", cpython, "build/tests/\(program)"], as: program, on: cpython, .short)

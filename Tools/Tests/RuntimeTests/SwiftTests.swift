@@ -5,7 +5,7 @@ import Testing
 @Suite struct SwiftTests {
     private static let tests = ".build/debug/PyVMPackageTests.xctest"
 
-    @Test(arguments: cpythons)
+    @Test(arguments: cpythons(for: "PyVMTests"))
     func bindings(on cpython: String) async throws {
         let command = ["scripts/with-python", cpython, Self.tests, "--testing-library", "swift-testing"]
         let outcome = try await runProgram(
