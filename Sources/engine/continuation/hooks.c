@@ -1,5 +1,5 @@
 /*
- * hooks.c: the lists behind os.register_at_fork and atexit.register, which are CPython's internal ones.
+ * hooks.c: what is behind os.register_at_fork, atexit.register, codecs.register and codecs.register_error.
  */
 #include "engine/continuation/hooks.h"
 
@@ -20,6 +20,20 @@ static PyObject *fork_hooks(PyObject *module, PyObject *none)
     const PyInterpreterState *its = PyInterpreterState_Get();
     return Py_BuildValue("NNN", list_of(its->before_forkers), list_of(its->after_forkers_parent),
                          list_of(its->after_forkers_child));
+}
+
+/* codec_hooks(): what codecs.register has been given, a list, and by its name what codecs.register_error has. */
+static PyObject *codec_hooks(PyObject *module, PyObject *none)
+{
+    (void)module;
+    (void)none;
+    const PyInterpreterState *its = PyInterpreterState_Get();
+#if PY_VERSION_HEX >= 0x030D0000
+    PyObject *search = its->codecs.search_path, *errors = its->codecs.error_registry;
+#else
+    PyObject *search = its->codec_search_path, *errors = its->codec_error_registry;
+#endif
+    return Py_BuildValue("NN", list_of(search), errors ? PyDict_Copy(errors) : PyDict_New());
 }
 
 static void set(PyObject **hooks, PyObject *list)
@@ -118,6 +132,7 @@ int pyvm_hooks_add(PyObject *module)
 {
     static PyMethodDef functions[] = {
         {"fork_hooks", fork_hooks, METH_NOARGS, NULL},
+        {"codec_hooks", codec_hooks, METH_NOARGS, NULL},
         {"set_fork_hooks", set_fork_hooks, METH_VARARGS, NULL},
         {"exit_hooks", exit_hooks, METH_NOARGS, NULL},
         {"call_hook", call_hook, METH_O, NULL},

@@ -1,6 +1,7 @@
 /*
- * file_layout.h: objects of CPython's modules _io, _socket, select and posix, from CPython 3.11 to 3.15.
- * CPython has them in its .c files. Whoever uses one compares its type's size first (file_parts.c).
+ * file_layout.h: objects of CPython's modules _io, _socket, select, posix, _csv, _contextvars and _functools, from
+ * CPython 3.11 to 3.15.
+ * CPython has them in its .c files. Whoever uses one compares its type's size first (layouts.c).
  */
 #ifndef PYVM_MODULE_FILE_LAYOUT_H
 #define PYVM_MODULE_FILE_LAYOUT_H
@@ -104,5 +105,38 @@ typedef struct pyvm_entry {
     ino_t inode;
     int folder;
 } pyvm_entry;
+
+/* csv.reader(). Between two rows it has nothing but what it counts. */
+typedef struct pyvm_csv_reader {
+    PyObject_HEAD
+    PyObject *lines, *dialect, *fields;
+    int state;
+    Py_UCS4 *field;
+    Py_ssize_t field_room, field_size;
+    int is_number; /* one byte from CPython 3.13 on, with the same place */
+    unsigned long line_number;
+} pyvm_csv_reader;
+
+/* contextvars.Token */
+typedef struct pyvm_token {
+    PyObject_HEAD
+    PyObject *context, *variable, *old_value;
+    int is_used;
+} pyvm_token;
+
+/* What functools.lru_cache makes. It begins with the ring of what a cache with a limit has. */
+typedef struct pyvm_cached {
+    PyObject_HEAD
+    void *previous, *next;
+    Py_hash_t hash;
+    PyObject *key, *result;
+    void (*call)(void);
+    int is_typed;
+    PyObject *cache;
+    Py_ssize_t hits;
+    PyObject *function;
+    Py_ssize_t limit, misses;
+    PyObject *keyword_mark, *kind, *information, *dict, *weak_references;
+} pyvm_cached;
 
 #endif

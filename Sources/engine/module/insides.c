@@ -33,10 +33,46 @@ static PyObject *pattern_code(PyObject *module, PyObject *pattern)
     return list;
 }
 
+/* view_place(view): at which byte of what its object shows it begins. */
+static PyObject *view_place(PyObject *module, PyObject *view)
+{
+    (void)module;
+    Py_buffer whole;
+    if (!PyMemoryView_Check(view))
+        return PyErr_Format(PyExc_TypeError, "a memoryview expected, not a %.100s", Py_TYPE(view)->tp_name);
+    const Py_buffer *seen = PyMemoryView_GET_BUFFER(view);
+    if (!seen->obj || PyObject_GetBuffer(seen->obj, &whole, PyBUF_SIMPLE) < 0)
+        return seen->obj ? NULL : PyErr_Format(PyExc_TypeError, "the view is of no object");
+    PyObject *place = PyLong_FromSsize_t((const char *)seen->buf - (const char *)whole.buf);
+    PyBuffer_Release(&whole);
+    return place;
+}
+
+/* proxied(proxy): the object that a weakref.proxy stands for, or None, and its callback, or None. */
+static PyObject *proxied(PyObject *module, PyObject *proxy)
+{
+    (void)module;
+    PyObject *object = NULL;
+    if (!PyWeakref_CheckProxy(proxy))
+        return PyErr_Format(PyExc_TypeError, "a weakref.proxy expected, not a %.100s", Py_TYPE(proxy)->tp_name);
+#if PY_VERSION_HEX >= 0x030D0000
+    if (PyWeakref_GetRef(proxy, &object) < 0)
+        return NULL;
+#else
+    object = Py_NewRef(PyWeakref_GET_OBJECT(proxy));
+#endif
+    PyObject *callback = ((PyWeakReference *)proxy)->wr_callback;
+    PyObject *both = PyTuple_Pack(2, object ? object : Py_None, callback ? callback : Py_None);
+    Py_XDECREF(object);
+    return both;
+}
+
 int pyvm_insides_add(PyObject *module)
 {
     static PyMethodDef functions[] = {
         {"pattern_code", pattern_code, METH_O, NULL},
+        {"view_place", view_place, METH_O, NULL},
+        {"proxied", proxied, METH_O, NULL},
         {0},
     };
     return PyModule_AddFunctions(module, functions);

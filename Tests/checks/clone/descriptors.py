@@ -25,7 +25,7 @@ REFUSED = {
     "__import__('ctypes').pointer(__import__('ctypes').c_int(1))": "pointer to memory",
     "__import__('ctypes').CFUNCTYPE(None)(print)": "pointer to memory",
     "(loop := __import__('asyncio').new_event_loop(), loop.close(), __import__('_asyncio').Future(loop=loop))[2]": "it belongs to an event loop",
-    "memoryview(b'x')": "memoryview cannot be in a clone",
+    "memoryview(__import__('mmap').mmap(-1, 10))": "memoryview cannot be in a clone",
 }
 
 

@@ -4,6 +4,7 @@
 """
 
 import gc
+import mmap
 import multiprocessing
 import os
 import queue
@@ -205,7 +206,7 @@ class Context(unittest.TestCase):
         self.assertEqual(run_in(work), 0)
         self.assertEqual(wrapper.create_memoryview().cast("i")[2], 5)
         with self.assertRaisesRegex(TypeError, "memoryview cannot be in a child"):
-            context.Process(target=len, args=(memoryview(b"abc"),)).start()
+            context.Process(target=len, args=(memoryview(mmap.mmap(-1, 3)),)).start()
 
     def test_shared_memory(self):
         from multiprocessing import shared_memory

@@ -28,6 +28,8 @@ def rule_of(kind, cloner):
         return lambda obj: _shared.sem_lock(obj, cloner)
     if name == "_contextvars.Context":
         return lambda obj: _context(obj, cloner)
+    if name in _OF_CLONER:
+        return lambda obj: _OF_CLONER[name](obj, cloner)
     if name in ARGUMENTS:
         return lambda obj: (kind, tuple(getattr(obj, each) for each in ARGUMENTS[name]))
     if name in NAMESPACES:
@@ -102,6 +104,21 @@ def _dialect(dialect):
     return _restore.make_dialect, (type(dialect), {each: getattr(dialect, each) for each in names})
 
 
+def _csv_reader(reader, cloner):
+    """Between two rows. What it reads from need not be there yet."""
+    cloner.data.append(_restore.Later(_restore.set_parts, reader, cloner.files.parts_of(reader)))
+    return _restore.make_csv_reader, (reader.dialect,)
+
+
+def _token(token, cloner):
+    """A variable's value before, in a context: that of the thread that forks is another object in the child."""
+    parts = cloner.files.parts_of(token)
+    variable, context = parts.pop("variable"), parts.pop("context")
+    state = (None if context is _restore.current_context() else context), parts
+    cloner.data.append(_restore.Later(_restore.set_token, token, state))
+    return _restore.make_token, (variable,)
+
+
 def _csv_writer(writer):
     """All that it has beside a dialect is a method of what it writes to."""
     from gc import get_referents
@@ -109,6 +126,36 @@ def _csv_writer(writer):
     from _csv import Error
     write, = [each for each in get_referents(writer) if each not in (writer.dialect, Error, type(writer))]
     return _restore.make_csv_writer, (write, writer.dialect)
+
+
+def kept_by(cached, files):
+    """The calls that an lru_cache keeps, the oldest first, each with what it gave; its hits and its misses. None: it is as new."""
+    from gc import get_referents
+    parts, parameters = files.parts_of(cached), cached.cache_parameters()
+    cache, mark = parts["cache"], parts["keyword_mark"]
+    if not parts["hits"] and not parts["misses"]:
+        return None
+    if parameters["maxsize"] is None:
+        pairs = list(cache.copy().items())
+    else:
+        found = get_referents(cached)  # its type; of each call a key, a result and a type; the dict
+        found = found[1:next(i for i, each in enumerate(found) if each is cache)]
+        pairs = list(zip(found[::3], found[1::3]))
+        if len(found) != 3 * len(pairs) or any(each.__name__ != "_lru_list_elem" for each in found[2::3]):
+            raise TypeError("this CPython keeps calls in another way")
+    return [(*_call_of(key, mark, parameters["typed"]), result) for key, result in pairs], parts["hits"], parts["misses"]
+
+
+def _call_of(key, mark, is_typed):
+    """Arguments and keyword arguments: behind the former come a mark and pairs, and behind all the types of the values."""
+    if type(key) is not tuple:
+        return (key,), {}
+    count = next((i for i, each in enumerate(key) if each is mark), None)
+    if count is None:
+        return key[:len(key) // 2] if is_typed else key, {}
+    named = (len(key) - count - 1 - count * is_typed) // (2 + is_typed)
+    pairs = key[count + 1:count + 1 + 2 * named]
+    return key[:count], dict(zip(pairs[::2], pairs[1::2]))
 
 
 class _Connection:
@@ -158,6 +205,8 @@ def _lazy(obj):
 
 _RULES = {"builtins.lazy_import": _lazy, "_contextvars.ContextVar": _variable, "re.Pattern": _pattern, "re.Match": _match,
           "itertools.count": _count, "_csv.Dialect": _dialect, "_csv.writer": _csv_writer}
+
+_OF_CLONER = {"_csv.reader": _csv_reader, "_contextvars.Token": _token}
 
 # Types that no module in C has under a name.
 TYPES = {"builtins.asyncgen_hooks": _restore.asyncgen_hooks_type, "re.Pattern": _restore.pattern_type, "re.Match": _restore.match_type,

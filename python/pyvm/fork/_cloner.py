@@ -9,7 +9,7 @@ import copyreg
 import marshal
 import sys
 from _functools import _lru_cache_wrapper
-from _weakref import ref
+from _weakref import CallableProxyType, ProxyType, ref
 from types import BuiltinFunctionType, CellType, CodeType, CoroutineType, FunctionType, GeneratorType, GetSetDescriptorType, MemberDescriptorType, ModuleType
 
 import _pyvm
@@ -62,6 +62,7 @@ class Cloner:
             FunctionType: self.function, BuiltinFunctionType: self.builtin, CodeType: self.code, CellType: self.cell, _lru_cache_wrapper: self.cached,
             _thread.LockType: self.lock, getattr(_thread, "_ThreadHandle", None): self.handle, _RLock: self.rlock, _thread._local: self.local, ref: self.weak,
             GeneratorType: self.generator, CoroutineType: self.generator, getattr(sys.modules.get("weakref"), "KeyedRef", None): self.keyed, GetSetDescriptorType: self.getset,
+            ProxyType: self.proxy, CallableProxyType: self.proxy,
         }
 
     def __call__(self, obj):
@@ -221,7 +222,13 @@ class Cloner:
 
     def cached(self, cached):
         parameters = cached.cache_parameters()
+        try:
+            kept = _c_objects.kept_by(cached, self.files)
+        except Exception as error:
+            return self.refuse(cached, error)
         self.data.append(Later(_restore.set_dict, cached, vars(cached)))
+        if kept:
+            self.data.append(Later(_restore.fill_cached, cached, kept))
         return _restore.make_cached, (cached.__wrapped__, parameters["maxsize"], parameters["typed"], type(cached.cache_info()))
 
     def generator(self, generator):
@@ -367,6 +374,9 @@ class Cloner:
     def weak(self, reference):
         more = (vars(reference).copy(), None, None, _restore.set_dict) if getattr(reference, "__dict__", None) else ()
         return (_restore.make_weak, (type(reference), reference(), reference.__callback__)) + more
+
+    def proxy(self, proxy):
+        return _restore.make_proxy, _pyvm.proxied(proxy)
 
     def keyed(self, reference):
         return _restore.make_weak, (type(reference), reference(), reference.__callback__, reference.key)

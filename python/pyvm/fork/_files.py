@@ -346,6 +346,9 @@ def finish(_, duplicates):
 
 def check_layouts():
     """With objects of known content. TypeError: it has not."""
+    from _contextvars import ContextVar
+    from _csv import reader as csv_reader
+    from _functools import _lru_cache_wrapper
     reader = io.BufferedReader(io.BytesIO(b"0123456789"), 4)
     reader.read(3)
     _expect(reader, raw=reader.raw, ok=1, detached=0, readable=1, writable=0, abs_pos=4, pos=3, raw_pos=4, read_end=4,
@@ -371,6 +374,22 @@ def check_layouts():
     _expect(text, readnl="\r\n", pending_bytes_count=3, encoding_start_of_stream=0, write_through=0)
     if waiting not in ("a\r\n", b"a\r\n", ["a\r\n"], [b"a\r\n"]):
         _expect(text, pending_bytes="a\r\n")
+    row = iter(["a,b", "c,d"])
+    reader = csv_reader(row)
+    next(reader)
+    _expect(reader, lines=row, line_number=1)
+    variable = ContextVar("variable")
+    first = variable.set(1)
+    second = variable.set(2)
+    context = _pyvm.file_parts(first)["context"]
+    variable.reset(second)
+    _expect(second, context=context, variable=variable, old_value=1, is_used=1)
+    variable.reset(first)
+    kept = _lru_cache_wrapper(int, 4, False, tuple)
+    kept(1), kept("1"), kept(1), kept(1)
+    _expect(kept, hits=2, misses=2, function=int)
+    if set(_pyvm.file_parts(kept)["cache"]) != {1, "1"} or type(_pyvm.file_parts(kept)["keyword_mark"]) is not object:
+        _expect(kept, cache={1, "1"})
 
 
 def _expect(obj, **known):

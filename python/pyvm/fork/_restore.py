@@ -101,6 +101,19 @@ def make_cached(function, maxsize, typed, info):
     return _lru_cache_wrapper(function, maxsize, typed, info)
 
 
+def fill_cached(cached, kept):
+    """Calls it as it was called. What it calls instead of its function gives what was kept."""
+    import _pyvm
+    calls, hits, misses = kept
+    function, result = _pyvm.file_parts(cached)["function"], None
+    _pyvm.set_file_parts(cached, {**_pyvm.file_parts(cached), "function": lambda *args, **kwargs: result})
+    try:
+        for args, kwargs, result in calls:
+            cached(*args, **kwargs)
+    finally:
+        _pyvm.set_file_parts(cached, {**_pyvm.file_parts(cached), "function": function, "hits": hits, "misses": misses})
+
+
 # ---- Classes ----
 
 
@@ -238,6 +251,11 @@ def make_weak(kind, target, callback, *more):
     return dead
 
 
+def make_proxy(target, callback):
+    from _weakref import proxy
+    return proxy(set() if target is None or type(target) is LeftOut else target, callback)
+
+
 def set_causes(exception, causes):
     if isinstance(exception, BaseException):  # it is not left out
         exception.__cause__, exception.__context__, exception.__suppress_context__, traceback = causes
@@ -360,8 +378,39 @@ def set_context(context, items):
         context.run(variable.set, value)
 
 
+def current_context():
+    """The Context of this thread itself, no copy."""
+    import _pyvm
+    from _contextvars import ContextVar
+    variable = ContextVar("variable")
+    token = variable.set(None)
+    context = _pyvm.file_parts(token)["context"]
+    variable.reset(token)
+    return context
+
+
+def make_token(variable):
+    from _contextvars import Context
+    return Context().run(variable.set, None)
+
+
+def set_token(token, state):
+    context, parts = state
+    set_parts(token, {**parts, "context": current_context() if context is None else context})
+
+
 def make_dialect(kind, options):
     return kind(**options)
+
+
+def set_parts(obj, parts):
+    import _pyvm
+    _pyvm.set_file_parts(obj, parts)
+
+
+def make_csv_reader(dialect):
+    from _csv import reader
+    return reader((), dialect)
 
 
 def make_csv_writer(write, dialect):

@@ -94,14 +94,50 @@ def make_barrier(kind, attributes):
 
 
 def _view(view, cloner):
-    """Of an arena's memory, as multiprocessing.heap.BufferWrapper gives it."""
+    """Of bytes, or of an arena's memory, as multiprocessing.heap.BufferWrapper gives it."""
+    try:
+        owner = view.obj
+    except ValueError:
+        return make_released_view, ()
+    if type(owner) in (bytes, bytearray) or type(owner) is getattr(sys.modules.get("array"), "array", None):
+        return make_part, _part_of(view, owner)
     from _ctypes import addressof
     from ctypes import c_char
-    arena = _arena_of(view.obj)
+    arena = _arena_of(owner)
     if arena is None or view.ndim != 1 or not view.contiguous or view.readonly:
         raise TypeError("it is of memory that another object owns")
     offset = addressof(c_char.from_buffer(view)) - addressof(c_char.from_buffer(view.obj)) if view.nbytes else 0
     return make_view, (arena, offset, view.nbytes, view.format)
+
+
+def _part_of(view, owner):
+    """What make_part needs: it makes the same here."""
+    parts = owner, _pyvm.view_place(view), view.format, view.itemsize, view.shape, view.strides, view.readonly
+    with make_part(*parts) as made:
+        names = "format", "itemsize", "shape", "strides", "readonly"
+        if _pyvm.view_place(made) != parts[1] and view.nbytes or any(getattr(made, each) != getattr(view, each) for each in names):
+            raise TypeError("its items lie in an unusual way")
+    return parts
+
+
+def make_part(owner, place, code, size, shape, strides, is_readonly):
+    whole = memoryview(owner).cast("B")
+    if len(shape) == 1:
+        last = place + (shape[0] - 1) * strides[0]
+        items = whole[min(place, last):max(place, last) + size] if shape[0] else whole[:0]
+        made = items.cast(code)[::strides[0] // size]
+    else:
+        count = size
+        for each in shape:
+            count *= each
+        made = whole[place:place + count].cast(code, shape)
+    return made.toreadonly() if is_readonly else made
+
+
+def make_released_view():
+    made = memoryview(b"")
+    made.release()
+    return made
 
 
 def _arena_of(mapping):

@@ -186,7 +186,7 @@ def _split(variables):
     """What code may need as soon as it runs: functions, classes, modules, simple values; and the rest."""
     code, data = {}, {}
     for name, value in variables.items():
-        (code if isinstance(value, _CODE) or type(value) in _SIMPLE else data)[name] = value
+        (code if issubclass(type(value), _CODE) or type(value) in _SIMPLE else data)[name] = value
     return code, data
 
 

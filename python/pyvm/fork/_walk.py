@@ -1,7 +1,7 @@
 """From objects to what they refer to: which objects there are, and the way to each. Nothing of the objects' code runs."""
 import gc
 import sys
-from types import CellType, FrameType, GetSetDescriptorType, MemberDescriptorType
+from types import CellType, FrameType, FunctionType, GetSetDescriptorType, MemberDescriptorType
 
 import _pyvm
 
@@ -84,6 +84,10 @@ class Walk:
             if is_type:  # the garbage collector does not look into those of CPython's own
                 for key, value in _names(obj).copy().items():
                     self.add(value, index, ("attribute", key if type(key) in _NAMED else _Name(key)))
+            if kind is FunctionType and obj.__closure__:
+                for name, cell in zip(obj.__code__.co_freevars, obj.__closure__):
+                    for value in gc.get_referents(cell):
+                        self.add(value, index, ("part", ".<closure>." + name))
             for name, value in _slots_of(obj):
                 self.add(value, index, ("attribute", name))
             own = None if is_type else _dict_of(obj)
