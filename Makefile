@@ -15,7 +15,8 @@ COMPILE = $(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -fPIC -fvisibility=hidden -Iin
 BUILT = $(if $(filter /%,$(BUILD)),,$(CURDIR)/)$(BUILD)/lib
 WITH_BUILT = env -u CC PKG_CONFIG_PATH='$(BUILT)/pkgconfig' LD_LIBRARY_PATH='$(BUILT)'
 SWIFT = $(WITH_BUILT) swift
-# The tools and their tests are built as one, in release. `swift test` would build all anew, as testable.
+# The tools and their tests are built as one, in release. `swift test` would build all anew, as testable; --build-tests also what
+# the packages that they depend on have for documentation.
 TOOLS = Tools/.build/release
 BUILD_TOOLS = $(SWIFT) build --package-path Tools -c release
 BUILD_TOOL = $(BUILD_TOOLS) --product
@@ -67,7 +68,7 @@ endif
 
 # What the tests need, except libpyvm, in lines of work beside each other: a Swift build often keeps one processor only.
 # SwiftPM builds one thing of a package at a time; and a make must not begin while a compiler writes what it reads.
-# The generator is first in line, as most wait for it.
+# The generator is first in line, as most wait for it; the bindings go behind it (nice), as only tests wait for them.
 TIMED = scripts/timed $(BUILD)
 ifneq ($(filter test-builds,$(MAKECMDGOALS)),)
 pyvm generated: codegen
@@ -80,11 +81,11 @@ endif
 test-builds: fetched swift-tests engine-tests generated swift-bindings
 
 swift-tests:
-	@$(TIMED) 'builds/swift-tests' $(BUILD_TOOLS) --build-tests
+	@$(TIMED) 'builds/swift-tests' $(BUILD_TOOL) PyVMToolsPackageTests
 
 swift-bindings:
-	@$(TIMED) 'builds/swift-bindings' $(SWIFT) build --build-tests --traits BigInt
-	@$(TIMED) 'builds/swift-examples' $(SWIFT) build --package-path Examples --disable-index-store
+	@$(TIMED) 'builds/swift-bindings' nice $(SWIFT) build --build-tests --traits BigInt
+	@$(TIMED) 'builds/swift-examples' nice $(SWIFT) build --package-path Examples --disable-index-store
 
 generated:
 	@$(TIMED) 'builds/generated' $(CODEGEN) check
