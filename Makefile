@@ -51,7 +51,7 @@ ONLY_PYTHON = $(if $(filter command,$(origin PYTHON)),$(value PYTHON))
 QUOTED = '$(subst ','\'',$1)'
 
 ifeq ($(ONLY_TEST),)
-test: dependencies cpythons python-choice libpyvm ## Runs all tests, on each CPython found; some: make test TEST=name PYTHON=3.13.
+test: dependencies cpythons python-choice libpyvm ## Runs all tests, on the CPythons found; some: make test TEST=name PYTHON=3.13.
 	@rm -f $(BUILD)/tests/times
 	@scripts/install-dependencies pkg-config abidiff=abigail-tools chromium chromedriver=chromium-driver \
 		/usr/bin/jsonschema=python3-jsonschema
