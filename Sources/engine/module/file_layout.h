@@ -1,6 +1,6 @@
 /*
- * file_layout.h: objects of CPython's modules _io, _socket, select, posix, _csv, _contextvars and _functools, from
- * CPython 3.11 to 3.15.
+ * file_layout.h: objects of CPython's modules _io, _socket, select, posix, _csv, _contextvars, _functools and
+ * itertools, from CPython 3.11 to 3.15.
  * CPython has them in its .c files. Whoever uses one compares its type's size first (layouts.c).
  */
 #ifndef PYVM_MODULE_FILE_LAYOUT_H
@@ -123,6 +123,31 @@ typedef struct pyvm_token {
     PyObject *context, *variable, *old_value;
     int is_used;
 } pyvm_token;
+
+/* Of itertools, which has no reducers from CPython 3.14 on, and warns of them before. */
+typedef struct pyvm_chain {
+    PyObject_HEAD
+    PyObject *source, *active;
+} pyvm_chain;
+
+typedef struct pyvm_islice {
+    PyObject_HEAD
+    PyObject *from;
+    Py_ssize_t next, stop, step, count;
+} pyvm_islice;
+
+/* takewhile, dropwhile */
+typedef struct pyvm_while {
+    PyObject_HEAD
+    PyObject *function, *from;
+    long state;
+} pyvm_while;
+
+/* starmap, filterfalse; compress, which has data and selectors */
+typedef struct pyvm_both {
+    PyObject_HEAD
+    PyObject *first, *second;
+} pyvm_both;
 
 /* What functools.lru_cache makes. It begins with the ring of what a cache with a limit has. */
 typedef struct pyvm_cached {

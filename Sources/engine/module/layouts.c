@@ -95,6 +95,16 @@ static const pyvm_part of_cached[] = {SHOWN(pyvm_cached, cache, OBJECT),
                                       SHOWN(pyvm_cached, keyword_mark, OBJECT),
                                       {0}};
 
+static const pyvm_part of_chain[] = {PART(pyvm_chain, source, OBJECT), PART(pyvm_chain, active, OBJECT), {0}};
+
+#define ISLICE(field, form) PART(pyvm_islice, field, form)
+static const pyvm_part of_islice[] = {ISLICE(from, OBJECT), ISLICE(next, WIDE),  ISLICE(stop, WIDE),
+                                      ISLICE(step, WIDE),   ISLICE(count, WIDE), {0}};
+
+static const pyvm_part of_while[] = {
+    PART(pyvm_while, function, OBJECT), PART(pyvm_while, from, OBJECT), PART(pyvm_while, state, WIDE), {0}};
+static const pyvm_part of_both[] = {PART(pyvm_both, first, OBJECT), PART(pyvm_both, second, OBJECT), {0}};
+
 #define BUFFER_LAYOUT(name) {name, sizeof(pyvm_buffered), 0, offsetof(pyvm_buffered, dict), pyvm_layouts_of_buffered}
 
 static const pyvm_layout layouts[] = {
@@ -111,6 +121,13 @@ static const pyvm_layout layouts[] = {
     {"_csv.reader", sizeof(pyvm_csv_reader), 0, 0, of_csv_reader},
     {"_contextvars.Token", sizeof(pyvm_token), 0, 0, of_token},
     {"functools._lru_cache_wrapper", sizeof(pyvm_cached), 0, offsetof(pyvm_cached, dict), of_cached},
+    {"itertools.chain", sizeof(pyvm_chain), 0, 0, of_chain},
+    {"itertools.islice", sizeof(pyvm_islice), 0, 0, of_islice},
+    {"itertools.takewhile", sizeof(pyvm_while), 0, 0, of_while},
+    {"itertools.dropwhile", sizeof(pyvm_while), 0, 0, of_while},
+    {"itertools.starmap", sizeof(pyvm_both), 0, 0, of_both},
+    {"itertools.filterfalse", sizeof(pyvm_both), 0, 0, of_both},
+    {"itertools.compress", sizeof(pyvm_both), 0, 0, of_both},
     {"posix.DirEntry", sizeof(pyvm_entry), 0, 0, pyvm_layouts_of_entry},
 };
 

@@ -11,6 +11,7 @@ import ctypes
 import functools
 import hashlib
 import io
+import itertools
 import json
 import mmap
 import os
@@ -20,6 +21,7 @@ import tempfile
 import threading
 import traceback
 import unittest
+import warnings
 import weakref
 
 import pyvm
@@ -253,6 +255,47 @@ class Views(unittest.TestCase):
         for owner in (mmap.mmap(-1, 10), (ctypes.c_short * 3)()):
             with self.assertRaisesRegex(TypeError, "memoryview cannot be in a child: it is of memory that another object owns"):
                 pyvm.fork(int, (memoryview(owner),))
+
+
+class Iterators(unittest.TestCase):
+    def iterators(self):
+        def below():
+            return iter([1, 2, 0, 3, 4, 5, 6, 7])
+
+        yield itertools.chain(below(), "ab")
+        yield itertools.chain.from_iterable([below(), [8]])
+        yield itertools.islice(below(), 1, 7, 2)
+        yield itertools.islice(below(), 5)
+        yield itertools.takewhile(bool, below())
+        yield itertools.dropwhile(bool, below())
+        yield itertools.starmap(divmod, zip(below(), [1] * 9))
+        yield itertools.filterfalse(None, [0, 1, 0, "", 2, ()])
+        yield itertools.compress(below(), [1, 1, 1, 0, 1])
+        yield itertools.repeat("x", 3)
+
+    def test_iterators(self):
+        """None used yet, some used, and all used up."""
+        endless = itertools.repeat(int)
+        all_of_them = [list(self.iterators()) for times in range(4)]
+        for times, iterators in enumerate(all_of_them):
+            for each in iterators:
+                list(itertools.islice(each, 9 if times == 3 else times))
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # before CPython 3.14, the reducers of itertools warn
+            answered = ask(lambda: [[list(each) for each in iterators] for iterators in all_of_them])
+        self.assertEqual(answered, [[list(each) for each in iterators] for iterators in all_of_them])
+        self.assertEqual(ask(lambda: [next(endless) for times in range(2)]), [int, int])
+        self.assertEqual(answered[1][:3], [[2, 0, 3, 4, 5, 6, 7, "a", "b"], [2, 0, 3, 4, 5, 6, 7, 8], [3, 5]])
+
+    def test_in_a_loop(self):
+        found = []
+        for item in itertools.chain([1], itertools.islice("abc", 2)):
+            if item == "a":
+                pid = pyvm.fork()
+            found.append(item)
+        if pid == 0:
+            pyvm.exit(found == [1, "a", "b"])
+        self.assertEqual(pyvm.waitpid(pid, 0)[1] >> 8, 1)
 
 
 class Kept(unittest.TestCase):

@@ -104,6 +104,25 @@ def _dialect(dialect):
     return _restore.make_dialect, (type(dialect), {each: getattr(dialect, each) for each in names})
 
 
+_EMPTY = {"chain": (), "islice": ((), 0), "takewhile": (None, ()), "dropwhile": (None, ()), "starmap": (None, ()), "filterfalse": (None, ()),
+          "compress": ((), ())}
+
+
+def _iterator(iterator, cloner):
+    """Of itertools."""
+    cloner.data.append(_restore.Later(_restore.set_parts, iterator, cloner.files.parts_of(iterator)))
+    return type(iterator), _EMPTY[type(iterator).__name__]
+
+
+def _repeat(repeat, cloner):
+    from gc import get_referents
+    try:
+        times = repeat.__length_hint__(),
+    except TypeError:
+        times = ()  # it does not end
+    return type(repeat), (get_referents(repeat)[-1], *times)
+
+
 def _csv_reader(reader, cloner):
     """Between two rows. What it reads from need not be there yet."""
     cloner.data.append(_restore.Later(_restore.set_parts, reader, cloner.files.parts_of(reader)))
@@ -206,7 +225,8 @@ def _lazy(obj):
 _RULES = {"builtins.lazy_import": _lazy, "_contextvars.ContextVar": _variable, "re.Pattern": _pattern, "re.Match": _match,
           "itertools.count": _count, "_csv.Dialect": _dialect, "_csv.writer": _csv_writer}
 
-_OF_CLONER = {"_csv.reader": _csv_reader, "_contextvars.Token": _token}
+_OF_CLONER = {"_csv.reader": _csv_reader, "_contextvars.Token": _token, "itertools.repeat": _repeat,
+              **{"itertools." + each: _iterator for each in _EMPTY}}
 
 # Types that no module in C has under a name.
 TYPES = {"builtins.asyncgen_hooks": _restore.asyncgen_hooks_type, "re.Pattern": _restore.pattern_type, "re.Match": _restore.match_type,

@@ -30,12 +30,13 @@ class Files:
         self.duplicate = duplicate
         self.owned = set()
         self.made = {}  # the duplicates, by what they are of
-        self.is_checked = False
+        self.checked = set()
 
     def parts_of(self, obj):
-        if not self.is_checked:
-            check_layouts()
-            self.is_checked = True
+        check = _CHECKS.get(type(obj).__module__, check_layouts)
+        if check not in self.checked:
+            check()
+            self.checked.add(check)
         try:
             return _pyvm.file_parts(obj)
         except BlockingIOError:
@@ -346,9 +347,6 @@ def finish(_, duplicates):
 
 def check_layouts():
     """With objects of known content. TypeError: it has not."""
-    from _contextvars import ContextVar
-    from _csv import reader as csv_reader
-    from _functools import _lru_cache_wrapper
     reader = io.BufferedReader(io.BytesIO(b"0123456789"), 4)
     reader.read(3)
     _expect(reader, raw=reader.raw, ok=1, detached=0, readable=1, writable=0, abs_pos=4, pos=3, raw_pos=4, read_end=4,
@@ -374,6 +372,13 @@ def check_layouts():
     _expect(text, readnl="\r\n", pending_bytes_count=3, encoding_start_of_stream=0, write_through=0)
     if waiting not in ("a\r\n", b"a\r\n", ["a\r\n"], [b"a\r\n"]):
         _expect(text, pending_bytes="a\r\n")
+
+
+def check_other_layouts():
+    """The same for those that are no files."""
+    from _contextvars import ContextVar
+    from _csv import reader as csv_reader
+    from _functools import _lru_cache_wrapper
     row = iter(["a,b", "c,d"])
     reader = csv_reader(row)
     next(reader)
@@ -392,9 +397,34 @@ def check_layouts():
         _expect(kept, cache={1, "1"})
 
 
+def check_iterators():
+    from itertools import chain, compress, dropwhile, filterfalse, islice, starmap, takewhile
+    below = iter([1, 0, 2, 3, 4, 5])
+    for kind in (starmap, filterfalse):
+        _expect(kind(bool, below), first=bool, second=below)
+    outer = iter([below])
+    _expect(compress(below, outer), first=below, second=outer)
+    chained = chain.from_iterable(outer)
+    next(chained)
+    _expect(chained, source=outer, active=below)
+    dropping, taking = dropwhile(bool, below), takewhile(bool, below)
+    _expect(dropping, function=bool, state=0)
+    next(dropping), next(taking)
+    _expect(dropping, function=bool, state=1)
+    _expect(taking, function=bool, state=0)
+    _expect(taking, **{"from": below})
+    sliced = islice(below, 1, 9, 2)
+    next(sliced)
+    _expect(sliced, next=3, stop=9, step=2, count=2)
+    _expect(sliced, **{"from": below})
+
+
 def _expect(obj, **known):
     parts = _pyvm.file_parts(obj)
     for name, value in known.items():
         if name not in parts or parts[name] is not value and (type(parts[name]) is not type(value) or parts[name] != value):
             raise TypeError("this CPython has what is in a %s elsewhere: %s is %r, not %r" %
                             (type(obj).__name__, name, parts.get(name), value))
+
+
+_CHECKS = {"_csv": check_other_layouts, "_contextvars": check_other_layouts, "functools": check_other_layouts, "itertools": check_iterators}
