@@ -44,7 +44,7 @@ typedef struct pyvm_processes {
     int (*parent)(void); /* its parent's; 0: it is the main process */
     /* As waitpid for children of the calling process; negative: no limit. *status is as wait(2) has it. */
     int (*reap)(int which, long long timeout_ns, int *pid, int *status);
-    int (*kill)(int pid, int number); /* 0, or an errno value */
+    int (*kill)(int pid, int number); /* also the main one, from another; 0, or an errno value */
     /* The calling process is to end with this status, as wait(2) has it. False: it is the main process. */
     bool (*exit)(int status);
     /*

@@ -3,6 +3,7 @@
  */
 #include "engine/interpreters/furnish.h"
 
+#include "engine/interpreters/bytes_buffer.h"
 #include "engine/interpreters/environment.h"
 #include "engine/interpreters/original.h"
 #include "engine/interpreters/rules.h"
@@ -66,6 +67,8 @@ int pyvm_furnish(const pyvm_recipe *recipe, char *why)
     if (pyvm_mark_set(true) < 0)
         return pyvm_exception_explain(why, "the interpreter could not be marked as a VM's");
     inspect();
+    if (is_new && pyvm_bytes_buffer_mend() < 0)
+        return pyvm_exception_explain(why, "a type of _io could not be mended");
     if (pyvm_signal_module_begin(is_new) < 0)
         return pyvm_exception_explain(why, "its signal handlers could not be set");
     if (set_argv(recipe->argv) < 0)

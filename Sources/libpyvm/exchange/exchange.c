@@ -16,7 +16,6 @@
 #include "libpyvm/pool/blocking.h"
 #include "libpyvm/pool/python.h"
 #include "libpyvm/processes/child.h"
-#include "libpyvm/processes/kill.h"
 #include "libpyvm/processes/process.h"
 #include "libpyvm/runtimes/engines.h"
 
@@ -85,7 +84,7 @@ static const pyvm_exchange exchange = {
             .here = pyvm_processes_here,
             .parent = pyvm_processes_parent,
             .reap = pyvm_processes_reap,
-            .kill = pyvm_kill,
+            .kill = pyvm_processes_kill,
             .exit = pyvm_processes_exit,
             .program = pyvm_processes_program,
             .is_ending = pyvm_process_is_ending,

@@ -3,6 +3,8 @@
  */
 #include "libpyvm/exchange/processes.h"
 
+#include <unistd.h>
+
 #include "libpyvm/exchange/made.h"
 #include "libpyvm/processes/child.h"
 #include "libpyvm/processes/kill.h"
@@ -92,6 +94,11 @@ int pyvm_processes_reap(int which, long long timeout_ns, int *pid, int *status)
     *pid = reaped.pid;
     *status = reaped.status;
     return code;
+}
+
+int pyvm_processes_kill(int pid, int number)
+{
+    return pid == getpid() ? pyvm_kill_main(pyvm_processes_here(), number) : pyvm_kill(pid, number);
 }
 
 bool pyvm_processes_exit(int status)

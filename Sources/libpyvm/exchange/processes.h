@@ -14,6 +14,7 @@ void pyvm_processes_cancel(struct pyvm_child *child);
 int pyvm_processes_here(void);
 int pyvm_processes_parent(void);
 int pyvm_processes_reap(int which, long long timeout_ns, int *pid, int *status);
+int pyvm_processes_kill(int pid, int number);
 bool pyvm_processes_exit(int status);
 bool pyvm_processes_program(int pid);
 

@@ -180,6 +180,7 @@ static pyvm_child *new_child(const pyvm_birth *birth, int pid)
     child->birth = birth;
     child->pid = pid;
     child->parent = birth->parent;
+    pyvm_process_set_forker(pid, birth->parent);
     child->holders = 2;
     sem_init(&child->is_ready, 0, 0);
     sem_init(&child->may_go, 0, 0);

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdint.h>
+#include <unistd.h>
 
 #include "contract/clock.h"
 #include "contract/engine.h"
@@ -154,4 +155,41 @@ int pyvm_kill(int pid, int number)
     if (!pyvm_process_get(pid, &info))
         return ESRCH;
     return number == 0 || info.has_ended ? 0 : act(&info, number);
+}
+
+/* A host has handlers of the process's own. */
+static PyVM *main_vm_of(int pid)
+{
+    pyvm_process_info info;
+    PyVM *vm = pyvm_process_get(pid, &info) ? info.main_vm : NULL;
+    return vm && vm->kind == PYVM_KIND_MAIN ? NULL : vm;
+}
+
+static void *send(void *argument)
+{
+    int *number = argument;
+    *number = kill(getpid(), *number) == 0 ? 0 : errno;
+    return NULL;
+}
+
+/*
+ * In a thread that takes no signals: the kernel means the process's first thread, but one that sends it itself might
+ * take it first, and then a system call of that thread would go on.
+ */
+static int send_to_first_thread(int number)
+{
+    pthread_t thread;
+    int result = number;
+    if (pyvm_silent_thread_start(&thread, send, &result) == 0)
+        pthread_join(thread, NULL);
+    else
+        send(&result);
+    return result;
+}
+
+int pyvm_kill_main(int from, int number)
+{
+    if (number > 0 && number <= LAST_SIGNAL && raise_in(main_vm_of(from), number) == 0)
+        return 0;
+    return send_to_first_thread(number);
 }

@@ -20,6 +20,12 @@
  */
 int pyvm_kill(int pid, int number);
 
+/*
+ * A pseudo-process sends the main process a signal. The VM that has forked it, or the first of its ancestors, gets it
+ * if it has a handler, or ignores it; else the process gets it. 0, or an errno value.
+ */
+int pyvm_kill_main(int from, int number);
+
 /* Ends the calling thread's pseudo-process with this status, in the same way: its thread has to silence its code. */
 void pyvm_kill_itself(int pid, int status);
 

@@ -78,6 +78,16 @@ int pyvm_process_begin(int parent, PyVM *vm, const char *name)
     return pid;
 }
 
+void pyvm_process_set_forker(int pid, PyVM *forker)
+{
+    pyvm_process_table_lock();
+    pyvm_process *process = pyvm_process_table_find(pid);
+    const pyvm_process *parent = process ? pyvm_process_table_find(process->info.parent) : NULL;
+    if (process)
+        process->info.main_vm = parent ? parent->info.main_vm : forker;
+    pyvm_process_table_unlock();
+}
+
 bool pyvm_process_set_vm(int pid, PyVM *vm)
 {
     pyvm_process_table_lock();

@@ -26,7 +26,8 @@ enum { PYVM_PROCESS_INIT = 1, PYVM_PROCESS_NAME = 48 };
 typedef struct pyvm_process_info {
     int pid;
     int parent;
-    PyVM *vm; /* NULL: none yet, or none at all */
+    PyVM *vm;      /* NULL: none yet, or none at all */
+    PyVM *main_vm; /* the main process's VM that has forked it, or the first of its ancestors; NULL: none has */
     bool has_ended;
     int status;     /* of one that has ended or exits, as wait(2) has it: exit code << 8, or the number of a signal */
     int program;    /* a process of the system that has taken its place, by exec; 0: none */
@@ -43,6 +44,9 @@ typedef struct pyvm_process_info {
  * long one is cut. Its pid; or 0 with errno: ESRCH: there is no such parent; ENOMEM.
  */
 int pyvm_process_begin(int parent, PyVM *vm, const char *name);
+
+/* The VM has forked it, from which it comes. */
+void pyvm_process_set_forker(int pid, PyVM *forker);
 
 /* It runs in this VM from now on. False: it has ended, by a signal perhaps, or is gone; it must run nothing more. */
 bool pyvm_process_set_vm(int pid, PyVM *vm);

@@ -128,6 +128,22 @@ class Context(unittest.TestCase):
             while time.monotonic() < limit:
                 pyvm.kill(pid, 0)
 
+    def test_signal_to_the_main_process(self):
+        """It ends a wait in C code."""
+
+        def work():
+            os.kill(os.getppid(), signal.SIGINT)
+
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            with self.assertRaises(KeyboardInterrupt):
+                process = self.start(work)
+                context.Semaphore(0).acquire(timeout=LIMIT_S)
+        finally:
+            signal.signal(signal.SIGINT, before)
+        process.join()
+        self.assertEqual(process.exitcode, 0)
+
     def test_bad_use(self):
         process = self.start(exits, 0)
         self.assertRaises(AssertionError, process.start)

@@ -36,10 +36,12 @@ FAULTS = {
     "while threads run": (
         """
         import threading
+        from collections import OrderedDict, deque
         goes_on = True
         class Box:
             pass
         boxes, numbers, members = [Box() for number in range(99)], [{} for number in range(99)], [set() for number in range(99)]
+        lines, orders = [deque(maxlen=50) for number in range(99)], [OrderedDict() for number in range(99)]
         def work():
             number = 0
             while goes_on:
@@ -49,7 +51,10 @@ FAULTS = {
                 setattr(box, "a%d" % number, lock)
                 some[number] = lock
                 more.add(lock)
+                lines[number % 99].append(lock)
+                orders[number % 99][number] = lock
                 if len(some) > 50:
+                    orders[number % 99].clear()
                     vars(box).clear()
                     some.clear()
                     more.clear()
@@ -67,6 +72,98 @@ FAULTS = {
             thread.join()
         """,
         "1 1 1 1 1",
+    ),
+    "while threads import": (
+        """
+        import os, sys, tempfile, threading
+        import pyvm.fork._imports
+        folder = tempfile.TemporaryDirectory()
+        sys.path.insert(0, folder.name)
+        def write(name, source):
+            with open(os.path.join(folder.name, name + ".py"), "w") as file:
+                file.write(source)
+        def exit_code(target):
+            return pyvm.fork(target).wait(50)
+        def import_in_thread(name):
+            thread = threading.Thread(target=__import__, args=(name,))
+            thread.start()
+            return thread
+
+        begun, goes_on, forked = threading.Event(), threading.Event(), threading.Event()
+        pyvm.fork._imports.LIMIT_S = 1000  # no fork below takes that long
+        sys.events = begun, goes_on, forked
+        os.register_at_fork(after_in_parent=forked.set)
+        # A module that is whole a while after a fork that did not wait for it.
+        write("slow", "import sys; sys.events[0].set(); sys.events[2].wait(0.5); answer = 42; sys.events[1].wait(0)")
+        thread = import_in_thread("slow")
+        begun.wait()
+        print(exit_code(lambda: pyvm.exit(__import__("slow").answer)))
+        thread.join()
+
+        # A module that is not whole before the threads that it has started end.
+        write("server", "import pyvm, sys, threading\\nends = []\\ndef serve():\\n  ends.append(pyvm.fork(answer).wait(50))\\n"
+                        "def answer():\\n  import server\\n  pyvm.exit(server.answer is answer and 7)\\n"
+                        "thread = threading.Thread(target=serve)\\nthread.start()\\nthread.join()")
+        import server
+        print(server.ends)
+
+        # Two that import each other's: one forks.
+        write("second", "import sys; sys.events[0].set(); import first")
+        write("first", "import sys, time, _frozen_importlib\\nstart = sys.modules['__main__']\\nthread = start.import_in_thread('second')\\n"
+                       "sys.events[0].wait()\\nwhile not _frozen_importlib._blocking_on.get(thread.ident): time.sleep(0.001)\\n"
+                       "end = start.exit_code(lambda: start.pyvm.exit(5))")
+        begun.clear()
+        import first
+        print(first.end)
+        first.thread.join()
+
+        # One that does not end at all: the fork does not, either, as a real one.
+        write("endless", "import sys; sys.events[0].set(); sys.events[1].wait(); answer = 42")
+        begun.clear()
+        thread = import_in_thread("endless")
+        begun.wait()
+        pyvm.fork._imports.LIMIT_S = 0.2
+        print(exit_code(lambda: pyvm.exit(hasattr(sys.modules["endless"], "answer") + 8)))
+        pyvm.fork._imports.LIMIT_S = 1000
+        print(exit_code(lambda: pyvm.exit(9)))
+        goes_on.set()
+        thread.join()
+        """,
+        r"42\n\[7\]\n5\n8\n9",
+    ),
+    "while threads begin and end": (
+        """
+        import sys, threading
+        goes_on, done, forks = True, [], 0
+        def nothing():
+            pass
+        def work():
+            while goes_on:
+                thread = threading.Thread(target=nothing)
+                thread.start()
+                thread.join()
+        def fork():
+            # Those that have ended may have had the identifier of this thread.
+            pid = pyvm.fork()
+            if pid == 0:
+                pyvm.exit(sum(thread.is_alive() for thread in done))
+            ends.append(pyvm.waitpid(pid, 0)[1] >> 8)
+        ends, workers = [], [threading.Thread(target=work) for number in range(3)]
+        before = sys.getswitchinterval()
+        sys.setswitchinterval(1e-6)
+        for thread in workers:
+            thread.start()
+        for number in range(6):
+            done.append(threading.Thread(target=fork))
+            done[-1].start()
+            done[-1].join()
+        sys.setswitchinterval(before)
+        goes_on = False
+        for thread in workers:
+            thread.join()
+        print(*ends)
+        """,
+        "1 1 1 1 1 1",
     ),
     "eight threads at once": (
         """
@@ -151,6 +248,35 @@ FAULTS = {
             print(pyvm.waitpid(pid, 0)[1], os.path.exists(folder.name), flush=True)
         """,
         r"15 True\n9 True\n768 True\nfinalizer",
+    ),
+    "that signals the main process": (
+        """
+        source = '''
+        import pyvm, signal, time
+        def handle(number, frame):
+            raise KeyError(number)
+        signal.signal(signal.SIGUSR1, handle)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        main = pyvm.getpid()
+        def send(number):
+            pyvm.kill(main, 0)
+            pyvm.kill(main, number)
+            pyvm.exit(5)
+        def send_from_below(number):
+            pyvm.exit(1 + pyvm.fork(send, (number,)).wait())
+        for target, number in (send, signal.SIGUSR1), (send_from_below, signal.SIGUSR1), (send, signal.SIGINT):
+            try:
+                child = pyvm.fork(target, (number,))
+                while True:
+                    time.sleep(0.05)
+            except (KeyError, KeyboardInterrupt) as error:
+                print(repr(error), child.wait(50), flush=True)
+        '''
+        exec(source)
+        with pyvm.VM("isolated") as vm:
+            vm.run(source)
+        """,
+        "(KeyError\\(10\\) 5\nKeyError\\(10\\) 6\nKeyboardInterrupt\\(\\) 5\n?){2}",
     ),
     "in a thread": (
         """
@@ -263,6 +389,26 @@ FAULTS = {
         ''')
         """,
         "7",
+    ),
+    "of a manager in a VM": (
+        """
+        source = '''
+        import multiprocessing, pyvm.fork
+        context = multiprocessing.get_context("pyvm")
+        for number in range(3):
+            with context.Manager() as manager:
+                found = manager.dict()
+                process = context.Process(target=found.update, args=({"a": number},))
+                process.start()
+                process.join()
+                print(dict(found), end=" ", flush=True)
+        '''
+        import sys
+        for kind in ("shared-gil", "own-gil" if sys.version_info >= (3, 12) else "isolated"):
+            with pyvm.VM(kind, allow_daemon_threads=True) as vm:
+                vm.run(source)
+        """,
+        r"({'a': 0} {'a': 1} {'a': 2} ?){2}",
     ),
     "in a generator": (
         """

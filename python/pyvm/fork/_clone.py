@@ -6,7 +6,7 @@ from _thread import RLock
 
 import _pyvm
 
-from . import _child, _cloner, _environment, _state  # noqa: F401: what that imports is part of the state
+from . import _child, _cloner, _environment, _imports, _state  # noqa: F401: what that imports is part of the state
 
 one_at_a_time = RLock()  # what a fork imports, and changes for a moment, is no state of another's child
 
@@ -50,14 +50,36 @@ def imported(answer, who="clone"):
 
 
 def packed(there, leaves_out, entry, running, duplicate=None):
-    """A parcel of this VM's state, with what os.register_at_fork has for the parent called before and after."""
+    """A parcel of this VM's state, with what os.register_at_fork has for the parent called before and after.
+
+    No other thread imports meanwhile. As long as it is waited for that, others may fork.
+    """
+    end = _imports.wait_until()
+    while True:
+        others = one_at_a_time._release_save()
+        try:
+            _imports.wait(end)
+        finally:
+            one_at_a_time._acquire_restore(others)
+        parcel = _packed_if_still(end, there, leaves_out, entry, running, duplicate)
+        if parcel is not None:
+            return parcel
+
+
+def _packed_if_still(end, there, leaves_out, entry, running, duplicate):
     before, in_parent, _ = _pyvm.fork_hooks()
     for hook in reversed(before):
         _pyvm.call_hook(hook)
     try:
-        parcel, _, files = _state.pack(there, leaves_out, duplicate, entry, running)
-        files.made.clear()  # the parcel has them
-        return parcel
+        go_on = _imports.hold(end)
+        if not go_on:
+            return None
+        try:
+            parcel, _, files = _state.pack(there, leaves_out, duplicate, entry, running)
+            files.made.clear()  # the parcel has them
+            return parcel
+        finally:
+            go_on()
     finally:
         for hook in in_parent:
             _pyvm.call_hook(hook)

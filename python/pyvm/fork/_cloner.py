@@ -25,6 +25,7 @@ _FILLED = {list, dict, set}
 _PLAIN = {int, float, complex, str, bytes, bool, type(None), tuple, list, dict, set, frozenset, ModuleType}
 _CODES = ("gi_code", "cr_code", "ag_code")
 _AT_ONCE = (FunctionType, property, staticmethod, classmethod)
+_TURNS = 1000
 _FUNCTIONS = ("__qualname__", "__module__", "__doc__", "__defaults__", "__kwdefaults__")
 
 
@@ -35,6 +36,22 @@ def _below_python(kind):
 
 def _no_rule(obj):
     raise TypeError("%r goes by its name, and its module is not there yet" % obj)
+
+
+def _reduced(obj, reducer):
+    """By pickle's protocol. What its iterators give is taken at once: other threads may change a deque, say, meanwhile."""
+    for turn in range(_TURNS):
+        reduced = reducer(obj) if reducer else obj.__reduce_ex__(5)
+        if type(reduced) is not tuple or len(reduced) < 4:
+            break
+        try:
+            taken = [each if each is None else iter(list(each)) for each in reduced[3:5]]
+        except RuntimeError as error:
+            if "during iteration" not in str(error) or turn == _TURNS - 1:
+                raise
+        else:
+            return (*reduced[:3], *taken, *reduced[5:])
+    return reduced
 
 
 def _is_slot(kind, value):
@@ -113,8 +130,7 @@ class Cloner:
                 return self.refuse(obj, error)
         by_value = _by_value.reducer_of(kind)
         try:
-            reducer = copyreg.dispatch_table.get(kind)
-            reduced = reducer(obj) if reducer else obj.__reduce_ex__(5)
+            reduced = _reduced(obj, copyreg.dispatch_table.get(kind))
             has_more = kind.__basicsize__ > object.__basicsize__ and not _classes._is_python(kind)
             if has_more and type(reduced) is tuple and reduced[0] is copyreg._reconstructor:
                 # CPython 3.11 that was started again takes protocol 0 for all, which makes an object of C without its content.
@@ -364,7 +380,8 @@ class Cloner:
         return _restore.make_rlock, (lock._is_owned(), count)
 
     def handle(self, handle):
-        return _restore.make_handle, (handle.ident, handle.ident == _thread.get_ident())
+        is_own = handle.ident == _thread.get_ident() and not handle.is_done()  # one that has ended may have had the same
+        return _restore.make_handle, (handle.ident, is_own)
 
     def local(self, local):
         return _restore.make_local, (type(local), (), {}), vars(local).copy(), None, None, _restore.set_dict

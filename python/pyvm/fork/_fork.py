@@ -2,7 +2,7 @@
 import _pyvm
 from pyvm._proxy import request_call, value_of
 
-from . import _child, _clone, _state  # noqa: F401: what these import is part of the state
+from . import _child, _clone, _imports, _state  # noqa: F401: what these import is part of the state
 
 
 def at_statement(called, skip, leaves_out):
@@ -30,6 +30,7 @@ def with_native(native, name, leaves_out):
 
 
 def _start(entry, running, name, leaves_out, native=None):
+    _imports.wait(_imports.wait_until())  # what they import is then imported by the child as well
     with _clone.one_at_a_time:
         return _start_alone(entry, running, name, leaves_out, native)
 

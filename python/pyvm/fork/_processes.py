@@ -74,8 +74,11 @@ def is_told(child):
 
 
 def kill(pid, number):
-    """As os.kill. What a signal does by default, it does to the pseudo-process alone; it cannot be stopped."""
-    if _is_pseudo(pid):
+    """As os.kill. What a signal does by default, it does to the pseudo-process alone; it cannot be stopped.
+
+    A child's signal for the main process is that one's: os.kill takes the whole process's pid for that of the VM that calls it.
+    """
+    if _is_pseudo(pid) or pid == posix.getpid() and _is_pseudo(getpid()):
         _pyvm.process_kill(pid, number)
     else:
         posix.kill(pid, number)

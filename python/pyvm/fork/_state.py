@@ -196,7 +196,7 @@ def _changes(cloner, module, names):
         return {}
     changed = {}
     for name, value in vars(module).copy().items():
-        if name.startswith("__") and name.endswith("__") or (module is sys and name in _OF_SYS):
+        if name.startswith("__") and name.endswith("__") or name in _OWN.get(module.__name__, ()):
             continue
         if isinstance(value, type) and value.__module__ == module.__name__ and is_python_class(value) and cloner.is_imported(value):
             attributes = _changes_of_class(cloner, value)
@@ -259,4 +259,5 @@ def _know_inside(cloner, function, place):
             _know_inside(cloner, content, (*inside, "cell_contents"))
 
 
-_OF_SYS = {"modules", "path_importer_cache"}
+# What is each interpreter's own, of modules whose variables are cloned. Locks of imports are those of threads that are not there.
+_OWN = {"sys": {"modules", "path_importer_cache"}, "importlib._bootstrap": {"_module_locks", "_blocking_on"}}

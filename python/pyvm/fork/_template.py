@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import _pyvm
 from pyvm._vm import _paths
 
-from . import _child, _clone, _cloner, _environment, _state  # noqa: F401: what these import is part of the state
+from . import _child, _clone, _cloner, _environment, _imports, _state  # noqa: F401: what these import is part of the state
 
 _AS_FROZEN = object()
 
@@ -79,6 +79,7 @@ def template_of(frozen):
 
 def freeze(leaves_out):
     """What a template is: the kind and the options of its clones, whose CPython, the modules that they import, the state."""
+    _imports.wait(_imports.wait_until())
     with _clone.one_at_a_time:
         kind, options = _clone.recipe()
         names = _state.to_import()

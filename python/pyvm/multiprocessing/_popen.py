@@ -64,18 +64,17 @@ def _run(process, parent_sentinel, parents):
 
 
 def _hang_up(server):
-    """A manager's threads wait in C calls for its clients. They would keep the connections of the ended process open."""
-    import sys
+    """A manager's threads wait in C calls for its clients. They would keep the connections of the ended process open. Each thread
+    was given its connection. Its frame has it, too, but sys._current_frames has those of all VMs, which crash if they are freed
+    here."""
+    import threading
     from contextlib import suppress
-    from multiprocessing import managers
     from multiprocessing.connection import Connection
     from socket import SHUT_RDWR, socket
     with suppress(OSError):
         server.listener._listener._socket.shutdown(SHUT_RDWR)
-    for frame in sys._current_frames().values():
-        while frame:
-            for value in frame.f_locals.values() if frame.f_globals is vars(managers) else ():
-                if type(value) is Connection and not value.closed:
-                    with suppress(OSError), socket(fileno=os.dup(value.fileno())) as end:
-                        end.shutdown(SHUT_RDWR)
-            frame = frame.f_back
+    for thread in threading.enumerate():
+        for value in getattr(thread, "_args", ()):
+            if type(value) is Connection and not value.closed:
+                with suppress(OSError), socket(fileno=os.dup(value.fileno())) as end:
+                    end.shutdown(SHUT_RDWR)

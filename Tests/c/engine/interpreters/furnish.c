@@ -288,6 +288,22 @@ static void test_no_threading(void)
     engine->end();
 }
 
+/* The buffer is older than the memoryviews of it, and so the garbage collector comes to it first. */
+static void test_buffer_in_cycle(const pyvm_recipe *how)
+{
+    enter(how);
+    RUN("import gc, io\n"
+        "class Bytes(io.BytesIO):\n"
+        "    close = lambda self: None\n" /* it would tell that it is still used */
+        "file = Bytes(b'x' * 99)\n"
+        "file.view = file.getbuffer()\n"
+        "kept = [file.view]\n"
+        "kept.append(kept)\n"
+        "del file, kept\n"
+        "gc.collect()");
+    leave();
+}
+
 int main(void)
 {
     start_runtime();
@@ -299,8 +315,10 @@ int main(void)
     test_lists();
     test_environment();
     test_rules(how);
+    test_buffer_in_cycle(&how);
     how.own_gil = how.own_allocator = how.check_extensions = 0;
     test_rules(how);
+    test_buffer_in_cycle(&how);
     test_fixed_rules();
     enter(&how);
 #if PY_VERSION_HEX < 0x030C0000

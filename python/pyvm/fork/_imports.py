@@ -1,0 +1,75 @@
+"""Imports of other threads. A fork waits until they are done: nobody would ever finish them in the child."""
+import _frozen_importlib as _importing
+import _imp
+import sys
+from _thread import get_ident
+from time import monotonic, sleep
+
+LIMIT_S = 10
+_PAUSE_S = 0.0005
+_in_vain = set()  # names and threads of imports that were waited for so long
+
+
+def wait_until():
+    """Until when a fork waits."""
+    return monotonic() + LIMIT_S
+
+
+def wait(end):
+    """Waits until no other thread imports. What has gone on all this time is taken for a program that runs, and not waited for
+    again."""
+    pause, all_the_time = _PAUSE_S, None
+    while others := _others():
+        all_the_time = others if all_the_time is None else all_the_time & others
+        if monotonic() >= end:
+            _in_vain.update(all_the_time)
+            return
+        pause = min(2 * pause, 0.02)
+        sleep(pause)
+
+
+def hold(end):
+    """Has no other thread begin to import, until what this returns is called. None: one has begun already."""
+    is_over = monotonic() >= end
+    if _imp.lock_held():  # somebody looks for the lock of a module, or keeps all from importing
+        sleep(_PAUSE_S)
+        return _nothing if is_over else None
+    _imp.acquire_lock()
+    if _others() and not is_over:
+        _imp.release_lock()
+        return None
+    return _imp.release_lock
+
+
+def _nothing():
+    pass
+
+
+def _others():
+    """Names of modules that other threads import, and the threads. Not of those that would not end before this thread goes on."""
+    me = get_ident()
+    locks = [found() for found in _importing._module_locks.copy().values()]
+    owners = {lock.name: owner for lock in locks if lock is not None and (owner := lock.owner) not in (None, me)}
+    if not owners:
+        return set()
+    beneath = {owners.get(name) for name in _names_of_frames()}
+    return {each for each in owners.items() if each not in _in_vain and each[1] not in beneath and not _waits_for(each[1], me)}
+
+
+def _names_of_frames():
+    """Of the modules whose code this thread runs. One that is not there yet has most likely started the thread."""
+    frame = sys._getframe()
+    while frame:
+        yield frame.f_globals.get("__name__")
+        frame = frame.f_back
+
+
+def _waits_for(thread, me):
+    """Whether it needs a module that `me` imports."""
+    seen = {None}
+    while thread not in seen and thread != me:
+        seen.add(thread)
+        locks = _importing._blocking_on.get(thread)
+        lock = locks[-1] if isinstance(locks, list) and locks else locks  # CPython 3.11 has no list
+        thread = getattr(lock, "owner", None)
+    return thread == me
