@@ -6,6 +6,7 @@
 #define PYVM_PROCESS_H
 
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 /* A value as bytes, on the heap; no bytes: not known. */
@@ -25,6 +26,7 @@ enum { PYVM_PROCESS_PLACES = 128 };
 typedef struct pyvm_process {
     atomic_flag busy; /* a lock that any libc can take */
     pyvm_change changes[PYVM_PROCESS_PLACES];
+    bool (*has_folder)(void); /* has the calling thread a current folder and an umask of its own? NULL: none has */
 } pyvm_process;
 
 #endif

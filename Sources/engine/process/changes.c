@@ -1,7 +1,8 @@
 /*
  * changes.c: the record of what VMs have changed.
  * A thing belongs to the VM that has set it last, and is put back when that VM ends: to what it was before any VM
- * changed it. If the program, say, has changed it since, it stays.
+ * changed it. If the program, say, has changed it since, it stays. A pseudo-process may have a folder and an umask of
+ * its own: each of its VMs has changes of its own of these.
  */
 #include "engine/process/changes.h"
 
@@ -9,13 +10,23 @@
 #include <stdlib.h>
 #include <string.h>
 
-static pyvm_process own = {ATOMIC_FLAG_INIT, {{NULL, {0, NULL}, {0, NULL}}}};
+static pyvm_process own = {ATOMIC_FLAG_INIT, {{NULL, {0, NULL}, {0, NULL}}}, NULL};
 static pyvm_process *shared = &own;
 
 void pyvm_changes_share(pyvm_process *process)
 {
     shared = process;
 }
+
+/* With the lock of `own`. */
+typedef struct apart {
+    struct apart *next;
+    size_t place;
+    pyvm_change change;
+} apart;
+
+static apart *aparts;
+enum { APART = PYVM_THING_DIRECTORY | PYVM_THING_UMASK };
 
 /* ---- Places --------------------------------------------------------------------------------------------------- */
 
@@ -65,8 +76,44 @@ pyvm_moment *pyvm_changes_look(pyvm_things things)
     if (!moment)
         return NULL;
     moment->things = things;
+    moment->is_apart = things & APART && shared->has_folder && shared->has_folder();
     each(things, look, moment);
     return moment;
+}
+
+/* ---- Changes of what is a pseudo-process's own ----------------------------------------------------------------- */
+
+static apart **find_apart(const void *owner, size_t place)
+{
+    apart **found = &aparts;
+    while (*found && ((*found)->change.owner != owner || (*found)->place != place))
+        found = &(*found)->next;
+    return found;
+}
+
+/* NULL: out of memory. A new one has no owner yet. */
+static pyvm_change *demand_apart(const void *owner, size_t place)
+{
+    apart *found = *find_apart(owner, place);
+    if (found || !(found = calloc(1, sizeof *found)))
+        return found ? &found->change : NULL;
+    found->place = place;
+    found->next = aparts;
+    aparts = found;
+    return &found->change;
+}
+
+static bool take_apart(size_t place, const void *owner, pyvm_change *taken)
+{
+    lock(&own);
+    apart **found = find_apart(owner, place), *gone = *found;
+    if (gone) {
+        *taken = gone->change;
+        *found = gone->next;
+    }
+    unlock(&own);
+    free(gone);
+    return gone;
 }
 
 /* ---- Changes -------------------------------------------------------------------------------------------------- */
@@ -76,6 +123,14 @@ static void move(pyvm_value *to, pyvm_value *from)
     pyvm_things_free(to);
     *to = *from;
     *from = (pyvm_value){0, NULL};
+}
+
+static void set(pyvm_change *change, const void *owner, pyvm_value *before, pyvm_value *now)
+{
+    if (!change->owner)
+        move(&change->original, before);
+    change->owner = owner;
+    move(&change->set, now);
 }
 
 typedef struct noting {
@@ -88,13 +143,12 @@ static void note(const pyvm_thing *thing, int number, size_t place, void *contex
     const noting *noting = context;
     pyvm_value *before = &noting->before->values[place], now = thing->get(number);
     if (now.bytes && before->bytes && !pyvm_things_are_same(&now, before)) {
-        pyvm_process *process = thing->is_kernels ? shared : &own;
-        pyvm_change *change = &process->changes[place];
+        bool is_apart = noting->before->is_apart && thing->bit & APART;
+        pyvm_process *process = thing->is_kernels && !is_apart ? shared : &own;
         lock(process);
-        if (!change->owner)
-            move(&change->original, before);
-        change->owner = noting->owner;
-        move(&change->set, &now);
+        pyvm_change *change = is_apart ? demand_apart(noting->owner, place) : &process->changes[place];
+        if (change)
+            set(change, noting->owner, before, &now);
         unlock(process);
     }
     pyvm_things_free(&now);
@@ -138,7 +192,9 @@ typedef struct putting {
 static void put_back(const pyvm_thing *thing, int number, size_t place, void *context)
 {
     putting *putting = context;
-    pyvm_change change = take(thing->is_kernels ? shared : &own, place, putting->owner);
+    pyvm_change change;
+    if (!take_apart(place, putting->owner, &change))
+        change = take(thing->is_kernels ? shared : &own, place, putting->owner);
     if (!change.owner)
         return;
     pyvm_value now = thing->get(number);

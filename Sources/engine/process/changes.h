@@ -9,6 +9,7 @@
 /* How things are at a moment. */
 typedef struct pyvm_moment {
     pyvm_things things;
+    bool is_apart; /* the thread has a folder and an umask of its own */
     pyvm_value values[PYVM_PROCESS_PLACES];
 } pyvm_moment;
 

@@ -94,4 +94,5 @@ static const pyvm_exchange exchange = {
 __attribute__((constructor)) static void give(void)
 {
     pyvm_engines_give(pyvm_package, &exchange);
+    pyvm_engines_ask(pyvm_processes_have_folder);
 }

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "libpyvm/exchange/made.h"
+#include "libpyvm/processes/apart.h"
 #include "libpyvm/processes/child.h"
 #include "libpyvm/processes/kill.h"
 #include "libpyvm/processes/process.h"
@@ -114,4 +115,10 @@ bool pyvm_processes_program(int pid)
 {
     pyvm_process_info info;
     return look(&info) && pyvm_process_set_program(info.pid, pid);
+}
+
+bool pyvm_processes_have_folder(void)
+{
+    pyvm_process_info info;
+    return look(&info) && info.apart & PYVM_APART_FOLDER;
 }

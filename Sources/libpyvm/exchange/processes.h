@@ -18,4 +18,7 @@ int pyvm_processes_kill(int pid, int number);
 bool pyvm_processes_exit(int status);
 bool pyvm_processes_program(int pid);
 
+/* Has the calling thread, as code of a pseudo-process, a current folder and an umask of its own? */
+bool pyvm_processes_have_folder(void);
+
 #endif

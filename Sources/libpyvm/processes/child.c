@@ -13,6 +13,7 @@
 #include "contract/engine.h"
 #include "libpyvm/processes/apart.h"
 #include "libpyvm/processes/at_fork.h"
+#include "libpyvm/processes/kill.h"
 #include "libpyvm/processes/process.h"
 #include "libpyvm/processes/reap.h"
 #include "libpyvm/threads/fail.h"
@@ -120,6 +121,15 @@ static void close_vm(const pyvm_child *child)
     }
 }
 
+/* What is cancelled has never been a child. */
+static void end(const pyvm_child *child, int status)
+{
+    pyvm_process_info info;
+    bool is_known = pyvm_process_get(child->pid, &info);
+    if (pyvm_process_end(child->pid, status) && is_known && child->parcel)
+        pyvm_kill_tell_parent(&info);
+}
+
 static void *live(void *argument)
 {
     pyvm_child *child = argument;
@@ -133,7 +143,7 @@ static void *live(void *argument)
         status = run(child);
     if (child->vm)
         close_vm(child);
-    pyvm_process_end(child->pid, status);
+    end(child, status);
     sem_post(&child->is_over);
     let_go(child);
     return NULL;

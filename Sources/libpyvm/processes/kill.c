@@ -13,7 +13,6 @@
 #include "contract/engine.h"
 #include "libpyvm/base/silent_thread.h"
 #include "libpyvm/calls/raise_signal.h"
-#include "libpyvm/processes/process.h"
 #include "libpyvm/processes/reap.h"
 #include "libpyvm/state/files.h"
 #include "libpyvm/threads/frame.h"
@@ -91,8 +90,11 @@ static void *give_up(void *argument)
     if (pyvm_reap_await(pid, PATIENCE_MS * 1000000LL) != PYVM_ERROR_TIMEOUT)
         return NULL;
     PyVM *vm;
-    if (pyvm_process_give_up(pid, &vm))
+    pyvm_process_info info;
+    if (pyvm_process_get(pid, &info) && pyvm_process_give_up(pid, &vm)) {
+        pyvm_kill_tell_parent(&info);
         haunt(vm);
+    }
     return NULL;
 }
 
@@ -192,4 +194,25 @@ int pyvm_kill_main(int from, int number)
     if (number > 0 && number <= LAST_SIGNAL && raise_in(main_vm_of(from), number) == 0)
         return 0;
     return send_to_first_thread(number);
+}
+
+/* ---- The end of a child ------------------------------------------------------------------------------------------ */
+
+/* Of the process. By default the signal does nothing. */
+static bool has_handler(int number)
+{
+    struct sigaction action;
+    return sigaction(number, NULL, &action) == 0 &&
+           (action.sa_flags & SA_SIGINFO || (action.sa_handler != SIG_DFL && action.sa_handler != SIG_IGN));
+}
+
+void pyvm_kill_tell_parent(const pyvm_process_info *ended)
+{
+    pyvm_process_info parent;
+    if (pyvm_process_get(ended->parent, &parent))
+        raise_in(parent.vm, SIGCHLD);
+    else if (ended->parent == getpid() && ended->main_vm && ended->main_vm->kind != PYVM_KIND_MAIN)
+        raise_in(ended->main_vm, SIGCHLD);
+    else if (ended->parent == getpid() && ended->main_vm && has_handler(SIGCHLD))
+        send_to_first_thread(SIGCHLD);
 }

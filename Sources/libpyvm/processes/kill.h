@@ -4,6 +4,8 @@
 #ifndef PYVM_PROCESSES_KILL_H
 #define PYVM_PROCESSES_KILL_H
 
+#include "libpyvm/processes/process.h"
+
 /*
  * Sends a signal to a pseudo-process, as kill(2) does. 0 asks whether it is there. The VM's handler runs, if it has
  * one; SIGINT's is Python's own until code sets another. Otherwise the default action is taken: nothing, or the end.
@@ -25,6 +27,9 @@ int pyvm_kill(int pid, int number);
  * if it has a handler, or ignores it; else the process gets it. 0, or an errno value.
  */
 int pyvm_kill_main(int from, int number);
+
+/* One has ended: its parent gets SIGCHLD, if its VM, or a Python that is the main process, has a handler. */
+void pyvm_kill_tell_parent(const pyvm_process_info *ended);
 
 /* Ends the calling thread's pseudo-process with this status, in the same way: its thread has to silence its code. */
 void pyvm_kill_itself(int pid, int status);

@@ -62,6 +62,11 @@ void pyvm_engines_give(const pyvm_source *package, const pyvm_exchange *exchange
     services.exchange = exchange;
 }
 
+void pyvm_engines_ask(bool (*has_folder)(void))
+{
+    process.has_folder = has_folder;
+}
+
 bool pyvm_engines_take(pyvm_runtime *runtime, const pyvm_python *python, void *library, const char *path,
                        const char *function)
 {

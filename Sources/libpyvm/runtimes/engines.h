@@ -22,6 +22,9 @@ bool pyvm_engines_take(pyvm_runtime *runtime, const pyvm_python *python, void *l
 /* What all engines get for `import pyvm`; it lasts. Once, when libpyvm is loaded. */
 void pyvm_engines_give(const pyvm_source *package, const pyvm_exchange *exchange);
 
+/* What tells whether the calling thread has a current folder and an umask of its own. Once, when libpyvm is loaded. */
+void pyvm_engines_ask(bool (*has_folder)(void));
+
 /* Loads the engine for a CPython in the process's own namespace. False with the error noted. */
 bool pyvm_engines_load(pyvm_runtime *runtime, const pyvm_python *python, const char *function);
 

@@ -249,6 +249,24 @@ FAULTS = {
         """,
         r"15 True\n9 True\n768 True\nfinalizer",
     ),
+    "that goes to another folder": (
+        """
+        import os
+        os.chdir("/")
+        with pyvm.VM("isolated") as vm:
+            vm.run("import os; os.chdir('/usr')")
+            # What a child changes is its own, also what VMs that it makes do.
+            source = "import os; os.chdir('/etc'); assert os.getcwd() == '/etc'"
+            def work():
+                os.chdir("/tmp")
+                with pyvm.VM("isolated") as inner:
+                    inner.run(source)
+                pyvm.exit(os.getcwd() == "/tmp")
+            print(os.getcwd(), pyvm.fork(work).wait(), os.getcwd())
+        print(os.getcwd())
+        """,
+        "/usr 1 /usr\n/",
+    ),
     "that signals the main process": (
         """
         source = '''

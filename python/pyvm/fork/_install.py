@@ -44,6 +44,12 @@ def finalizers_ask():
 # ---- os's functions ----
 
 
+def setsid():
+    """Begins a session, of the whole process. A child does nothing: it must not take its parent from the terminal, and may not."""
+    if _processes.getpid() < _FIRST:
+        posix.setsid()
+
+
 def fork():
     """As os.fork: the child's pid, and 0 in the child, which goes on behind the call."""
     return _fork.at_statement(None, 1, False)
@@ -151,4 +157,4 @@ def _rest(seconds):
         return None
 
 
-_OF_OS = {each.__name__: each for each in (fork, getpid, getppid, kill, _exit, execv, execve, wait, waitpid, wait3, wait4, waitid)}
+_OF_OS = {each.__name__: each for each in (fork, getpid, getppid, kill, _exit, execv, execve, setsid, wait, waitpid, wait3, wait4, waitid)}
