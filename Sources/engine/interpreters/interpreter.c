@@ -7,6 +7,7 @@
 #include "engine/interpreters/complete.h"
 #include "engine/interpreters/furnish.h"
 #include "engine/interpreters/init_function.h"
+#include "engine/interpreters/leavings.h"
 #include "engine/interpreters/original.h"
 #include "engine/interpreters/preload.h"
 #include "engine/interpreters/rules.h"
@@ -109,10 +110,12 @@ void pyvm_interpreter_end(void)
     PyThreadState *state = PyThreadState_Get();
     PyInterpreterState *interpreter = state->interp;
     pyvm_memory_reserve(interpreter);
+    pyvm_ending *ending = pyvm_leavings_expect();
     pyvm_finalizers_begin();
     pyvm_keywords_keep(); /* before others see what its end leaves of them */
     Py_EndInterpreter(state);
     pyvm_keywords_keep(); /* those that finalizers have made */
+    pyvm_leavings_give_back(ending);
     pyvm_counter_forget(interpreter);
     pyvm_record_set(NULL);
 }

@@ -12,9 +12,10 @@
 /* On a cache line of its own: interpreters allocate in parallel. */
 typedef struct pyvm_counter {
     _Alignas(64) _Atomic(PyInterpreterState *) interpreter; /* NULL: free for the next */
-    atomic_ptrdiff_t bytes; /* below 0 when more was freed than had been seen to be allocated */
-    atomic_size_t limit;    /* 0: none */
-    atomic_size_t alarm;    /* MemoryError is raised beyond so many bytes, if that is more than the limit */
+    atomic_ptrdiff_t bytes;    /* below 0 when more was freed than had been seen to be allocated */
+    atomic_size_t limit;       /* 0: none */
+    atomic_size_t alarm;       /* MemoryError is raised beyond so many bytes, if that is more than the limit */
+    struct pyvm_arena *arenas; /* see arenas.h; guarded by the interpreter's GIL */
     struct pyvm_counter *next;
 } pyvm_counter;
 

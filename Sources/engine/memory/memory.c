@@ -8,6 +8,7 @@
 #include "engine/memory/memory.h"
 
 #include "contract/engine.h"
+#include "engine/memory/arenas.h"
 #include "engine/memory/counter.h"
 #include "engine/memory/limit.h"
 #include "engine/python/current.h"
@@ -25,7 +26,7 @@ enum {
 static PyMemAllocatorEx raw; /* as before */
 static PyObjectArenaAllocator arenas;
 static bool counts;
-static char allocators[64]; /* their name, where they are not counted */
+static char allocators[64]; /* their name */
 
 /* A thread's first access to it may call malloc, but no allocator of CPython. */
 static _Thread_local bool arena_refused; /* what it asks next of the raw domain is for a small object */
@@ -104,6 +105,7 @@ static void *count_realloc(void *context, void *block, size_t size)
 static void count_free(void *context, void *block)
 {
     add(pyvm_counter_here(), malloc_usable_size(block), 0);
+    pyvm_arenas_freed(block);
     raw.free(context, block);
 }
 
@@ -113,15 +115,28 @@ static void *count_arena(void *context, size_t size)
 {
     pyvm_counter *counter = pyvm_counter_here();
     void *arena = may_have_arena(counter, size) ? arenas.alloc(context, size) : NULL;
-    if (arena)
+    if (arena) {
         add(counter, 0, size);
+        pyvm_arenas_note(arena, size);
+    }
     return arena;
 }
 
 static void count_arena_free(void *context, void *arena, size_t size)
 {
     add(pyvm_counter_here(), size, 0);
+    pyvm_arenas_forget(arena);
     arenas.free(context, arena, size);
+}
+
+void pyvm_memory_free_arena(void *arena, size_t size)
+{
+    arenas.free(arenas.ctx, arena, size);
+}
+
+void pyvm_memory_free(void *block)
+{
+    raw.free(raw.ctx, block);
 }
 
 /* ---- Hooks ---------------------------------------------------------------------------------------------------- */
@@ -165,6 +180,11 @@ void pyvm_memory_watch(void)
 bool pyvm_memory_is_counted(void)
 {
     return counts;
+}
+
+const char *pyvm_memory_allocators(void)
+{
+    return allocators;
 }
 
 bool pyvm_memory_is_malloc(size_t size)

@@ -17,6 +17,9 @@ void pyvm_memory_watch(void);
 /* Is memory counted? Only with CPython's default allocators, "pymalloc". */
 bool pyvm_memory_is_counted(void);
 
+/* The name of CPython's allocators, such as "pymalloc", since the last pyvm_memory_watch. */
+const char *pyvm_memory_allocators(void);
+
 /* Does malloc give CPython the memory of so many bytes, whichever its domain? */
 bool pyvm_memory_is_malloc(size_t size);
 
@@ -31,5 +34,9 @@ int pyvm_memory_limit(PyInterpreterState *interpreter, size_t bytes, char *why);
 
 /* The interpreter is about to end: if it has a limit, that stays, with some room for the end itself. */
 void pyvm_memory_reserve(PyInterpreterState *interpreter);
+
+/* Frees an arena, or a block of the raw domain, of an interpreter that is gone. Needs no state; NULL is none. */
+void pyvm_memory_free_arena(void *arena, size_t size);
+void pyvm_memory_free(void *block);
 
 #endif

@@ -11,6 +11,8 @@
 #include "engine/python/inherited.h"
 #include "engine/python/keywords.h"
 #include "engine/start/config.h"
+#include "engine/start/ctypes_end.h"
+#include "engine/start/interned.h"
 #include "engine/start/reload.h"
 #include "engine/start/static_types.h"
 #include "engine/start/tracing.h"
@@ -23,6 +25,8 @@
 
 static PyThreadState *first; /* of the main interpreter; NULL where we have not started it */
 static bool may_stop;
+static pyvm_interned
+    *left_strings; /* by the end before; the next start frees them, as CPython's allocator needs a state */
 
 PyThreadState *pyvm_runtime_main_state(void)
 {
@@ -161,6 +165,16 @@ static PyStatus initialize(const pyvm_start *how, PyConfig *config)
     return start_beside_sigint(config);
 }
 
+/* What an earlier start has left is not counted as this one's. */
+static void free_left(void)
+{
+    pyvm_counter *counter = pyvm_counter_here();
+    ptrdiff_t bytes = atomic_load(&counter->bytes);
+    pyvm_interned_free(left_strings);
+    atomic_store(&counter->bytes, bytes);
+    left_strings = NULL;
+}
+
 int pyvm_runtime_start(const pyvm_start *how, char *why, int *exit_status)
 {
     if (!pyvm_config_fits(how, why))
@@ -180,6 +194,7 @@ int pyvm_runtime_start(const pyvm_start *how, char *why, int *exit_status)
         return explain(status, why, exit_status);
     first = PyThreadState_Get();
     pyvm_finalizers_forget(); /* of the end before */
+    free_left();
     may_stop = how->restarts;
     if (pyvm_inherited_remove() < 0)
         PyErr_Clear(); /* it runs all the same */
@@ -236,6 +251,8 @@ int pyvm_runtime_stop(void (*forget)(void), char *why)
     pyvm_inherited_note();
     bool again = pyvm_reload_spoilers(NULL, 0) == 0;
     pyvm_static_types_note();
+    pyvm_ctypes_end();
+    left_strings = again ? pyvm_interned_note(true) : NULL;
     pyvm_memory_reserve(PyInterpreterState_Main());
     pyvm_first_code_end();
     pyvm_finalizers_begin();
@@ -243,6 +260,7 @@ int pyvm_runtime_stop(void (*forget)(void), char *why)
     sigaction(SIGINT, NULL, &interrupt);
     Py_FinalizeEx(); /* even if it returns -1, CPython has ended: only output could not be written */
     pyvm_static_types_end();
+    pyvm_interned_look(left_strings);
     sigaction(SIGINT, &interrupt, NULL); /* the end gives it its default action, but it is the program's */
     pyvm_counter_restart();
     pyvm_record_forget();

@@ -7,11 +7,8 @@
  */
 #include "engine/start/static_types.h"
 
-#include "engine/cpython/headers.h"
-
 #if PY_VERSION_HEX >= 0x030C0000
 
-#include <stdbool.h>
 #include <stdlib.h>
 
 static struct types {
@@ -27,19 +24,21 @@ static bool is_noted(const PyTypeObject *type)
     return false;
 }
 
-static void note(PyTypeObject *type)
+static bool note(PyTypeObject *type, void *unused)
 {
+    (void)unused;
     if (is_noted(type))
-        return;
+        return true;
     if (noted.count == noted.room) {
         size_t room = noted.room ? 2 * noted.room : 64;
         PyTypeObject **items = realloc(noted.items, room * sizeof *items);
         if (!items)
-            return;
+            return true;
         noted.items = items;
         noted.room = room;
     }
     noted.items[noted.count++] = type;
+    return true;
 }
 
 /* Not those of CPython itself, which its end takes care of. */
@@ -49,25 +48,40 @@ static bool is_of_module(const PyTypeObject *type)
     return !(type->tp_flags & STATIC_BUILTIN);
 }
 
+typedef bool (*question)(PyTypeObject *type, void *context);
+
 /* Static types have static bases. At a later start those that are ready are no longer among their bases' subclasses. */
-static void note_below(PyTypeObject *type)
+static bool ask_below(PyTypeObject *type, question is_so, void *context)
 {
-    if (is_of_module(type))
-        note(type);
+    bool answer = !is_of_module(type) || is_so(type, context);
     PyObject *list = PyObject_CallMethod((PyObject *)&PyType_Type, "__subclasses__", "O", type);
-    for (Py_ssize_t i = 0; list && i < PyList_GET_SIZE(list); i++) {
+    for (Py_ssize_t i = 0; list && answer && i < PyList_GET_SIZE(list); i++) {
         PyTypeObject *each = (PyTypeObject *)PyList_GET_ITEM(list, i);
         if (!(each->tp_flags & Py_TPFLAGS_HEAPTYPE))
-            note_below(each);
+            answer = ask_below(each, is_so, context);
     }
     if (!list)
         PyErr_Clear();
     Py_XDECREF(list);
+    return answer;
 }
 
 void pyvm_static_types_note(void)
 {
-    note_below(&PyBaseObject_Type);
+    ask_below(&PyBaseObject_Type, note, NULL);
+}
+
+bool pyvm_static_types_here(bool (*is_so)(PyTypeObject *type, void *context), void *context)
+{
+    return ask_below(&PyBaseObject_Type, is_so, context);
+}
+
+bool pyvm_static_types_all(bool (*is_so)(PyTypeObject *type, void *context), void *context)
+{
+    for (size_t i = 0; i < noted.count; i++)
+        if (!is_so(noted.items[i], context))
+            return false;
+    return true;
 }
 
 void pyvm_static_types_end(void)
