@@ -19,9 +19,10 @@
 #include "engine/interpreters/original.h"
 #include "engine/memory/memory.h"
 #include "engine/module/connected.h"
-#include "engine/module/packed.h"
 #include "engine/module/exports.h"
 #include "engine/module/handle.h"
+#include "engine/module/packed.h"
+#include "engine/module/piecewise.h"
 #include "engine/module/proxy.h"
 #include "engine/module/strand.h"
 #include "engine/process/changes.h"
@@ -63,6 +64,7 @@ static void connect_services(const pyvm_services *services)
     pyvm_connected_set(connected->package, connected->exchange);
     pyvm_lent_connect(connected->alert);
     pyvm_packed_connect(pyvm_cloner_give);
+    pyvm_piecewise_connect(pyvm_unpack_piece);
 }
 
 static void forget(void)

@@ -4,7 +4,6 @@ The packer calls reduce(object). The answer is as that of __reduce_ex__(5): a na
 and what sets the state. All of these can be packed, and the callables are found by name where the parcel is unpacked, which
 may be another version of CPython.
 """
-from importlib import import_module
 
 # By the type's full name, the reducer: a module beside this one, and a function there. The first of a type's bases that is
 # here counts.
@@ -62,7 +61,7 @@ def reducer_of(kind):
 
 def _load(where):
     module, function = where.split(".")
-    found = _loaded[where] = getattr(import_module("." + module, __package__), function)
+    found = _loaded[where] = getattr(__import__("pyvm." + module, None, None, ("*",)), function)
     return found
 
 

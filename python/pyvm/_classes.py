@@ -4,9 +4,10 @@ Nothing of the class's making runs again: no __new__ or __init__ of its metaclas
 ran where the class was made, and what they did to it crosses with it.
 """
 import sys
-from types import FunctionType, GetSetDescriptorType, MemberDescriptorType, MethodDescriptorType, WrapperDescriptorType
+from types import FunctionType, GetSetDescriptorType, MemberDescriptorType
 
 from ._bare import packable
+from ._makers import HEAP, IMMUTABLE, is_python, maker_of
 from ._refused import full_name
 from ._tracking import is_from_here, known_or_made, name_of
 
@@ -17,12 +18,11 @@ _OWN = {"__dict__", "__weakref__", "_abc_impl", "__subclasshook__", "__annotatio
         "__annotate__", "__classdictcell__", "__protocol_attrs__", "__callable_proto_members_only__", "__non_callable_proto_members__"}
 # CPythons before 3.13 do not make these, and take them for members of a protocol.
 _SINCE_3_13 = {"__firstlineno__", "__static_attributes__"}
-_IMMUTABLE, _HEAP = 1 << 8, 1 << 9
 
 
 def reduce_class(kind):
     """Tells the special sorts of classes apart; each has a module that knows what its library makes of a class."""
-    if not _is_python(kind):
+    if not is_python(kind):
         return _by_name(kind)
     if _is_enum(kind):
         from ._enums import reduce_enum
@@ -35,14 +35,6 @@ def reduce_class(kind):
         from ._records import split_dataclass
         state = split_dataclass(kind, state)
     return make_class, (name_of(kind), type(kind), kind.__name__, kind.__bases__, first_of(kind)), state, None, None, set_class
-
-
-def _is_python(kind):
-    """Whether Python code has made it, and so makes it again."""
-    made_in_c = (MethodDescriptorType, WrapperDescriptorType, GetSetDescriptorType)
-    return bool(kind.__flags__ & _HEAP) and not kind.__flags__ & _IMMUTABLE and not any(
-        type(each) in made_in_c and each.__objclass__ is kind for name, each in vars(kind).items()
-        if name not in ("__dict__", "__weakref__"))
 
 
 def _by_name(kind):
@@ -122,19 +114,12 @@ def make_class(name, metaclass, class_name, bases, first):
     return known_or_made(name, make)
 
 
-def maker_of(kind):
-    """The __new__ of the built-in type below `kind`: what its classes in Python do in theirs is not done again."""
-    from abc import ABCMeta
-    return next(vars(base)["__new__"] if base is not ABCMeta else base.__new__ for base in kind.__mro__
-                if base is ABCMeta or "__new__" in vars(base) and not isinstance(vars(base)["__new__"], (staticmethod, FunctionType)))
-
-
 def without_subclass_hooks(bases):
     from ._hooks import without
     hooked = []
     for base in bases:
         owner = next((each for each in base.__mro__ if "__init_subclass__" in vars(each)), object)
-        is_mutable = owner.__flags__ & _HEAP and not owner.__flags__ & _IMMUTABLE
+        is_mutable = owner.__flags__ & HEAP and not owner.__flags__ & IMMUTABLE
         if is_mutable and owner not in hooked and owner.__module__ not in ("typing", "enum"):
             hooked.append(owner)
     return without(hooked)

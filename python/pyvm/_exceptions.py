@@ -3,7 +3,7 @@ from _thread import _local
 from types import GetSetDescriptorType, MemberDescriptorType
 
 from ._bare import bare, filled
-from ._classes import maker_of
+from ._makers import maker_of
 from ._lost import class_of, set_text, text_of
 from ._remembered import Remembered
 

@@ -5,7 +5,7 @@ import importlib
 import itertools
 import os
 import sys
-from collections.abc import Mapping
+from _collections_abc import Mapping
 
 import _pyvm
 from pyvm._proxy import copied

@@ -22,8 +22,9 @@ enum { PYVM_MEMO_INSIDE = 32 };
 typedef struct pyvm_memo_item {
     PyObject *object; /* NULL: free */
     uint32_t number;
-    bool is_open; /* a container into which something still goes: its step SKIP is at `mark` */
-    size_t mark;  /* of what has passed, it is where it was made */
+    bool is_open;  /* a container into which something still goes: its step SKIP is at `mark` */
+    bool is_found; /* another piece can find it again: see pack/pieces.h */
+    size_t mark;   /* of what has passed, it is where it was made */
 } pyvm_memo_item;
 
 typedef struct pyvm_memo {

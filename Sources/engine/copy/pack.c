@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "engine/copy/lent.h"
+#include "engine/copy/pack/child.h"
 #include "engine/copy/pack/cloner.h"
 #include "engine/copy/pack/containers.h"
 #include "engine/copy/pack/dispatch.h"
@@ -13,6 +14,7 @@
 #include "engine/copy/pack/move.h"
 #include "engine/copy/pack/passed.h"
 #include "engine/copy/pack/path.h"
+#include "engine/copy/pack/pieces.h"
 #include "engine/copy/pack/records.h"
 #include "engine/copy/pack/reduce.h"
 #include "engine/copy/pack/times.h"
@@ -63,13 +65,23 @@ static int pack_more(pyvm_packer *packer)
     return result;
 }
 
-static int pack(pyvm_packer *packer, PyObject *object, int mode)
+static bool pack_whole(pyvm_packer *packer, int result)
 {
-    int result = pyvm_wrapped_begin(packer, object, mode);
     while (result != PYVM_PACK_FAILED && (packer->child || packer->depth > 0))
         result = packer->child ? pack_child(packer) : pack_more(packer);
-    if (result != PYVM_PACK_FAILED && pyvm_write_step(packer->parcel, PYVM_STEP_END) &&
-        pyvm_passed_write_late(packer) && pyvm_move_can_settle(packer->moved))
+    return result != PYVM_PACK_FAILED && pyvm_write_step(packer->parcel, PYVM_STEP_END);
+}
+
+static bool pack_piece(pyvm_packer *packer, PyObject *object)
+{
+    return pack_whole(packer, pyvm_child(packer, object, true));
+}
+
+static int pack(pyvm_packer *packer, PyObject *object, int mode)
+{
+    bool is_packed = packer->cloner ? pyvm_pieces_pack(packer, object, pack_piece)
+                                    : pack_whole(packer, pyvm_wrapped_begin(packer, object, mode));
+    if (is_packed && pyvm_passed_write_late(packer) && pyvm_pieces_tell(packer) && pyvm_move_can_settle(packer->moved))
         return 0;
     pyvm_path_explain(packer);
     return -1;
@@ -85,6 +97,7 @@ static void end(pyvm_packer *packer)
     Py_XDECREF(packer->cloner);
     Py_XDECREF(packer->spaces);
     pyvm_ways_end(packer);
+    pyvm_pieces_end(packer);
     pyvm_passed_end(packer);
     pyvm_memo_end(&packer->memo);
 }

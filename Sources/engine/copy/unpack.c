@@ -24,7 +24,11 @@ static bool make_early(pyvm_reader *reader, PyObject *container)
 
 static bool name(pyvm_reader *reader)
 {
-    return pyvm_reader_push(reader, Py_NewRef(reader->named[pyvm_reader_number(reader)]));
+    PyObject *known = reader->named[pyvm_reader_number(reader)];
+    if (known)
+        return pyvm_reader_push(reader, Py_NewRef(known));
+    PyErr_SetString(PyExc_SystemError, "a parcel has what is made later"); /* by a piece that is not unpacked yet */
+    return false;
 }
 
 static bool drop(pyvm_reader *reader)
@@ -233,6 +237,40 @@ PyObject *pyvm_unpack(PyVM_Parcel *parcel, bool is_last)
     pyvm_exception pending = object ? (pyvm_exception){0} : pyvm_exception_take();
     pyvm_once_end(parcel, object);
     pyvm_reader_end(&reader); /* where there is no memory, the end of objects may clear an exception */
+    if (!object)
+        pyvm_exception_put(pending);
+    return object;
+}
+
+/* ---- A piece ---------------------------------------------------------------------------------------------------- */
+
+/* What no other piece has, nobody asks for again. */
+static void forget(const pyvm_layout *layout, PyObject **named, const pyvm_piece *piece)
+{
+    const unsigned char *shared = pyvm_layout_shared(layout);
+    for (size_t i = piece[0].first; i < piece[1].first; i++)
+        if (!shared[i])
+            Py_CLEAR(named[i]);
+}
+
+PyObject *pyvm_unpack_piece(PyVM_Parcel *parcel, const pyvm_layout *layout, PyObject **named, size_t number)
+{
+    pyvm_known *known = pyvm_known_get();
+    if (!known)
+        return NULL;
+    const pyvm_piece *piece = &pyvm_layout_pieces(layout)[number];
+    pyvm_reader reader;
+    pyvm_reader_begin(&reader, parcel, known, false);
+    reader.at = parcel->bytes + piece->start;
+    reader.late = (const unsigned char *)(pyvm_layout_late(layout) + piece->late);
+    reader.named = named;
+    reader.named_room = reader.named_used = layout->numbers;
+    PyObject *object = unpack(&reader);
+    pyvm_exception pending = object ? (pyvm_exception){0} : pyvm_exception_take();
+    reader.named = reader.named_inside; /* the others are the caller's */
+    reader.named_used = 0;
+    pyvm_reader_end(&reader);
+    forget(layout, named, piece);
     if (!object)
         pyvm_exception_put(pending);
     return object;

@@ -4,14 +4,13 @@
 instead. docs/fork.md has what a child gets, and what is different from a real fork.
 """
 import sys
-from types import ModuleType
 
 from . import _multiprocessing
 
 __all__ = ["Child", "Entry", "Report", "Template", "install", "is_installed", "report", "uninstall"]
 
 
-class _Fork(ModuleType):
+class _Fork(type(sys)):
     def __call__(self, target=None, args=(), kwargs=None, *, name=None, leaves_out=False):
         """Forks this VM. Without a target: the child's pid, and 0 in the child. With one: a Child, which calls it."""
         from . import _fork

@@ -5,7 +5,7 @@ from types import MemberDescriptorType
 from pyvm._bare import itself
 from pyvm._typing import type_alias_by_parts, type_variable_by_parts
 
-from . import _files, _restore, _shared
+from . import _files, _restore, _restore_classes, _shared
 
 # By the type's full name: the members that are its arguments, in their order.
 ARGUMENTS = {
@@ -18,6 +18,8 @@ NAMESPACES = {"_json.Scanner"}
 
 def rule_of(kind, cloner):
     name = "%s.%s" % (kind.__module__, kind.__qualname__)
+    if name in _files.MADE or type(kind).__module__ == "_ctypes":
+        cloner.at_once()
     if name in _files.MADE:
         return lambda obj: _files.MADE[name](obj, cloner)
     if type(kind).__module__ == "_ctypes" and issubclass(kind, sys.modules["_ctypes"].CFuncPtr):
@@ -26,8 +28,6 @@ def rule_of(kind, cloner):
         return lambda obj: _shared.c_data(obj, cloner)
     if any(each.__module__ == "_multiprocessing" and each.__name__ == "SemLock" for each in kind.__mro__):
         return lambda obj: _shared.sem_lock(obj, cloner)
-    if name == "_contextvars.Context":
-        return lambda obj: _context(obj, cloner)
     if name in _OF_CLONER:
         return lambda obj: _OF_CLONER[name](obj, cloner)
     if name in ARGUMENTS:
@@ -69,8 +69,8 @@ def _pattern(pattern):
     return _sre.compile, parts
 
 
-def _variable(variable):
-    from contextvars import Context, copy_context
+def _variable(variable, cloner):
+    from _contextvars import Context, copy_context
     missing = object()
     try:
         defaults = (Context().run(variable.get),)
@@ -78,7 +78,10 @@ def _variable(variable):
         defaults = ()
     value = copy_context().get(variable, missing)
     made = _restore.make_variable, (variable.name, defaults)
-    return made if value is missing else (*made, value, None, None, _restore.set_variable)
+    if value is missing:
+        return made
+    cloner.at_once()  # it is the value in the thread that begins
+    return *made, value, None, None, _restore.set_variable
 
 
 def _context(context, cloner):
@@ -95,8 +98,8 @@ def _c_function(function, cloner):
     attributes = {name: value for name in ("restype", "argtypes", "errcheck") if (value := getattr(function, name, None)) is not None}
     if function.restype is None:
         attributes["restype"] = None
-    cloner.data.append(_restore.Later(_restore.set_c_function, function, (attributes, vars(function).copy())))
-    return _restore.make_c_function, (type(function), address)
+    cloner.data.append(_restore.Later(_restore_classes.set_c_function, function, (attributes, vars(function).copy())))
+    return _restore_classes.make_c_function, (type(function), address)
 
 
 def _dialect(dialect):
@@ -131,6 +134,7 @@ def _csv_reader(reader, cloner):
 
 def _token(token, cloner):
     """A variable's value before, in a context: that of the thread that forks is another object in the child."""
+    cloner.at_once()  # it is of the thread that begins
     parts = cloner.files.parts_of(token)
     variable, context = parts.pop("variable"), parts.pop("context")
     state = (None if context is _restore.current_context() else context), parts
@@ -222,21 +226,21 @@ def _lazy(obj):
     return itself, (obj.resolve(),)
 
 
-_RULES = {"builtins.lazy_import": _lazy, "_contextvars.ContextVar": _variable, "re.Pattern": _pattern, "re.Match": _match,
+_RULES = {"builtins.lazy_import": _lazy, "re.Pattern": _pattern, "re.Match": _match,
           "itertools.count": _count, "_csv.Dialect": _dialect, "_csv.writer": _csv_writer}
 
-_OF_CLONER = {"_csv.reader": _csv_reader, "_contextvars.Token": _token, "itertools.repeat": _repeat,
+_OF_CLONER = {"_contextvars.Context": _context, "_contextvars.ContextVar": _variable, "_csv.reader": _csv_reader, "_contextvars.Token": _token, "itertools.repeat": _repeat,
               **{"itertools." + each: _iterator for each in _EMPTY}}
 
 # Types that no module in C has under a name.
-TYPES = {"builtins.asyncgen_hooks": _restore.asyncgen_hooks_type, "re.Pattern": _restore.pattern_type, "re.Match": _restore.match_type,
-         "string.templatelib.Template": _restore.template_type, "string.templatelib.Interpolation": _restore.interpolation_type}
+TYPES = {"builtins.asyncgen_hooks": _restore_classes.asyncgen_hooks_type, "re.Pattern": _restore_classes.pattern_type, "re.Match": _restore_classes.match_type,
+         "string.templatelib.Template": _restore_classes.template_type, "string.templatelib.Interpolation": _restore_classes.interpolation_type}
 
 
 def type_rule_of(kind):
     """A function and its arguments; None: there is no rule."""
     if type(kind).__module__ == "_ctypes":
-        maker = {"PyCArrayType": _restore.make_array_type, "PyCPointerType": _restore.make_pointer_type}.get(type(kind).__name__)
+        maker = {"PyCArrayType": _restore_classes.make_array_type, "PyCPointerType": _restore_classes.make_pointer_type}.get(type(kind).__name__)
         if maker and "_type_" in vars(kind):
             return maker, (kind._type_, getattr(kind, "_length_", None))
     rule = TYPES.get("%s.%s" % (kind.__module__, kind.__qualname__))

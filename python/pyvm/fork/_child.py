@@ -1,29 +1,44 @@
 """What the VM of a pseudo-process runs (Sources/engine/program/child.c)."""
+import gc
 import sys
 
 import _pyvm
 
-from . import _files, _restore, _state
+from . import _environment, _restore, _waiting
 
 
 def become(parcel):
     """Gets what is in a parcel of state (_state.pack). No other function of Python code is between this one and the unpacking: a
     child that is silenced meanwhile (engine/continuation/silence.c) must not return into one."""
-    inner, state = parcel.unpack()
-    for name in inner:
+    gc.disable()  # all that is made stays; the state says how it is to be
+    imports, state, layout, first, groups, anew = parcel.unpack()
+    for name in imports:
         __import__(name)  # now, as modules of the state are not complete while it is unpacked
+    _environment.install()
     before = sys.modules.copy()
-    try:
-        state.unpack()
-    except BaseException:  # telling of it needs modules, too
-        sys.modules.clear()
-        sys.modules.update(before)
-        raise
-    _restore.has_become()
+    while True:
+        left = _waiting.State(_pyvm.Pieces(state, layout), first, groups, anew)
+        _waiting.begin(left)
+        try:
+            for piece in first:
+                if piece not in left.done:
+                    left.done.add(piece)
+                    left.pieces.unpack(piece)
+            _waiting.has_become()
+            return
+        except BaseException as error:  # telling of it needs modules, too
+            sys.modules.clear()
+            sys.modules.update(before)
+            left = None
+            _waiting.begin(left)
+            if not groups or not isinstance(error, SystemError):
+                raise
+            first, groups = sorted([*first, *(each for pieces, *_ in groups.values() for each in pieces)]), {}  # all in its order
 
 
 def begin():
     """The first that runs with the state: what it is to go on with."""
+    _waiting.begun()
     before, entry = _restore.beginning
     _restore.beginning = None
     _become_thread(before)
@@ -32,12 +47,11 @@ def begin():
     return entry
 
 
-def begin_as(version, names, parcel, own):
+def begin_as(version, parcel, own):
     """A clone of a template begins: _template.py. `own`: what it has been given of its own, and keeps."""
     if version != sys.version:
         raise RuntimeError("the template is of CPython %s, and its clone would be %s" % (version.partition(" ")[0], sys.version.partition(" ")[0]))
     kept = _own(own)
-    _state.import_names(names)
     become(parcel)
     begin()
     _keep(kept)
@@ -54,7 +68,9 @@ def begin_for_program(frozen, own):
 def _own(names):
     import os
     found = {"argv": sys.argv, "path": sys.path, "environment": os.environ}
-    _files.keeps_streams = "streams" in names
+    if "streams" in names:
+        from . import _files
+        _files.keeps_streams = True
     return {name: found[name].copy() for name in names if name in found}
 
 

@@ -14,8 +14,9 @@ from types import BuiltinFunctionType, CellType, CodeType, CoroutineType, Functi
 
 import _pyvm
 from pyvm import _by_value, _classes
+from pyvm._makers import is_python
 
-from . import _c_objects, _files, _refusals, _restore, _shared, _state
+from . import _c_objects, _files, _pieces, _refusals, _restore, _restore_classes, _shared, _state
 from ._restore import Later
 
 _RLock = type(_thread.RLock())
@@ -31,7 +32,7 @@ _FUNCTIONS = ("__qualname__", "__module__", "__doc__", "__defaults__", "__kwdefa
 
 def _below_python(kind):
     """The first of a class's bases that C code has made."""
-    return next(each for each in kind.__mro__ if not _classes._is_python(each))
+    return next(each for each in kind.__mro__ if not is_python(each))
 
 
 def _no_rule(obj):
@@ -70,9 +71,14 @@ class Cloner:
         self.culprit = None  # the object that ends the fork, and why
         self.word = "clone" if duplicate else "child"
         self.inner = set()  # modules of the package's own that the state needs while it is unpacked
-        self._names = {id(module): name for name in imports if (module := sys.modules.get(name))}
+        self._names = {id(module): name for name in reversed(imports) if (module := sys.modules.get(name))}
         self.spaces = {}
-        self.functions, self.data = [], []  # of Later: what functions and cells have goes first, as code may need it
+        self.pieces = _pieces.Pieces(self)
+        self.functions, self.data = self.pieces.queues[None]  # of Later: what functions and cells have goes first, as code may need it
+        self.needs = set()  # what the piece needs that is packed (Sources/engine/copy/pack/pieces.h)
+        # They find what is there, or make what is as good anew: no piece needs the one that did so first.
+        self.finders = {_restore.existing, _restore.loaded, _restore.finder, vars,
+                        getattr(sys.modules.get("_sre"), "compile", vars)}
         self._kept = []  # addresses in `spaces` are theirs
         self._in_c = None  # by address: the module and the name of a type made in C
         self._reducers = {
@@ -111,11 +117,12 @@ class Cloner:
             return found
         shared = _shared.rule_of(kind)
         if shared:
+            self.at_once()
             try:
                 return shared(obj, self)
             except Exception as error:
                 return self.refuse(obj, error)
-        if kind.__flags__ & 1 << 9 and _classes._is_python(kind) or _c_objects.base_rule_of(kind):
+        if kind.__flags__ & 1 << 9 and is_python(kind) or _c_objects.base_rule_of(kind):
             try:
                 reduced = self.instance(obj)
             except Exception as error:
@@ -131,7 +138,7 @@ class Cloner:
         by_value = _by_value.reducer_of(kind)
         try:
             reduced = _reduced(obj, copyreg.dispatch_table.get(kind))
-            has_more = kind.__basicsize__ > object.__basicsize__ and not _classes._is_python(kind)
+            has_more = kind.__basicsize__ > object.__basicsize__ and not is_python(kind)
             if has_more and type(reduced) is tuple and reduced[0] is copyreg._reconstructor:
                 # CPython 3.11 that was started again takes protocol 0 for all, which makes an object of C without its content.
                 raise TypeError("cannot pickle %r object" % kind.__name__)
@@ -171,19 +178,24 @@ class Cloner:
         self._kept.append(container)
         self.spaces[id(container)] = reduced
 
+    def at_once(self):
+        """The piece has what is of the thread that begins, or of what it begins with: it does not wait."""
+        self.needs.add(None)
+
     def is_variable(self, obj, name):
         module = getattr(obj, "__module__", None)
         return module in self.imports and vars(sys.modules[module]).get(name) is obj
 
     def is_imported(self, obj):
         """Whether the clone finds a function or a class by its name."""
-        if _state.is_inner(obj.__module__ or ""):
+        is_inner = _state.is_inner(obj.__module__ or "")
+        if is_inner:
             self.inner.add(obj.__module__)
-        module = obj.__module__ in self.imports and sys.modules.get(obj.__module__)
+        module = (is_inner or obj.__module__ in self.imports) and sys.modules.get(obj.__module__)
         first, *more = obj.__qualname__.split(".")
         found = vars(module).get(first) if module else None  # not by a __getattr__ of the module's
         for name in more:
-            found = getattr(found, name, None)
+            found = getattr(found, _state.mangled(name, found), None)
         return found is obj
 
     # ---- Modules ----
@@ -191,11 +203,17 @@ class Cloner:
     def module(self, module):
         if _state.is_inner(module.__name__):
             self.inner.add(module.__name__)
+            return _restore.loaded, (module.__name__,)
         if id(module) in self._names:  # which need not be its __name__: _decimal's is decimal on CPython 3.12
+            if not self.pieces.is_anew(self._names[id(module)]):
+                self.needs.add(self._names[id(module)])
             return _restore.loaded, (self._names[id(module)],)
         if id(vars(module)) not in self.spaces:  # one that is not in sys.modules
             self.know_module(module)
             self.data.append(Later(_restore.set_variables, module, vars(module).copy()))
+        group = self.pieces.groups.get(module)
+        if group:
+            return _restore.make_waiting, (group, module.__name__, self.pieces.basic(module))
         return _restore.make_module, (type(module), module.__name__)
 
     def know_module(self, module):
@@ -224,7 +242,7 @@ class Cloner:
             state["__module__"] = function.__module__
         if state:
             self.functions.append(Later(_restore.set_function, function, state))
-        return FunctionType, (function.__code__, variables, function.__name__, None, function.__closure__)
+        return _restore.make_function, (function.__code__, variables, function.__name__, function.__closure__)
 
     def code(self, code):
         return marshal.loads, (marshal.dumps(code),)
@@ -234,7 +252,7 @@ class Cloner:
             self.functions.append(Later(_restore.set_cell, cell, cell.cell_contents))
         except ValueError:
             pass  # it is empty
-        return CellType, ()
+        return _restore.make_cell, ()
 
     def cached(self, cached):
         parameters = cached.cache_parameters()
@@ -242,10 +260,15 @@ class Cloner:
             kept = _c_objects.kept_by(cached, self.files)
         except Exception as error:
             return self.refuse(cached, error)
-        self.data.append(Later(_restore.set_dict, cached, vars(cached)))
+        attributes, info, functools = vars(cached).copy(), type(cached.cache_info()), sys.modules.get("functools")
+        if info is getattr(functools, "_CacheInfo", None):
+            info = None
+        if getattr(attributes.get("cache_parameters"), "__globals__", None) is getattr(functools, "__dict__", cached):
+            del attributes["cache_parameters"]
+        self.data.append(Later(_restore.update_dict, cached, attributes))
         if kept:
             self.data.append(Later(_restore.fill_cached, cached, kept))
-        return _restore.make_cached, (cached.__wrapped__, parameters["maxsize"], parameters["typed"], type(cached.cache_info()))
+        return _restore.make_cached, (cached.__wrapped__, parameters["maxsize"], parameters["typed"], info)
 
     def generator(self, generator):
         """A coroutine, too. One that runs is refused, unless the frames that are cloned are its."""
@@ -263,15 +286,17 @@ class Cloner:
 
     def kind(self, kind):
         if self.is_imported(kind):
-            return NotImplemented
-        if not _classes._is_python(kind) or self.in_module(kind):
+            # By the module that makes it, where that is another: collections imports more than deque is in.
+            is_elsewhere = kind.__module__ == "collections.abc" or kind.__module__ != "builtins" and not is_python(kind)
+            return is_elsewhere and self.in_module(kind) or NotImplemented
+        if not is_python(kind) or self.in_module(kind):
             return self.kind_in_c(kind)
         first = _classes.first_of(kind)
         if _below_python(type(kind)) is not type:
             # Its metaclass, in C, makes more of it than CPython does of others.
             whole = {name: value for name, value in vars(kind).copy().items()
                      if name not in _OWN and not _is_slot(kind, value) and type(value).__name__ != "CField"}
-            return _restore.make_class, (type(kind), kind.__name__, kind.__bases__, {**whole, **first})
+            return _restore_classes.make_class, (type(kind), kind.__name__, kind.__bases__, {**whole, **first})
         now, data = {}, {}
         for name, value in vars(kind).copy().items():
             if name in first or name in _OWN or _is_slot(kind, value):
@@ -283,8 +308,8 @@ class Cloner:
         if data:
             self.data.append(Later(_restore.set_attributes, kind, data))
         if registered := _classes._registered_with(kind):
-            self.data.append(Later(_restore.register, kind, registered))
-        return (_restore.make_class, (type(kind), kind.__name__, kind.__bases__, first), now, None, None,
+            self.data.append(Later(_restore_classes.register, kind, registered))
+        return (_restore_classes.make_class, (type(kind), kind.__name__, kind.__bases__, first), now, None, None,
                 _restore.set_attributes)
 
     def kind_in_c(self, kind):
@@ -330,7 +355,7 @@ class Cloner:
     def getset(self, descriptor):
         """From CPython 3.15 on, those that show __dict__ and weak references belong to no class."""
         if descriptor.__name__ in ("__dict__", "__weakref__") and descriptor.__name__ not in vars(descriptor.__objclass__):
-            return _restore.make_getset, (descriptor.__name__,)
+            return _restore_classes.make_getset, (descriptor.__name__,)
         return NotImplemented
 
     def member(self, member):
@@ -352,6 +377,7 @@ class Cloner:
             made = _restore.new_member, (kind, base, None)
             self.data.append(Later(_restore.fill, obj, (base, base(obj))))
         elif (rule := _c_objects.base_rule_of(base)) is not None:
+            self.at_once()
             made = _restore.new_member, (kind, base, None)
             if rule.set:
                 self.data.append(Later(rule.set, obj, rule.get(obj, self.files)))
@@ -360,7 +386,7 @@ class Cloner:
         else:
             return None
         for each in kind.__mro__:
-            for name, slot in vars(each).copy().items() if _classes._is_python(each) else ():
+            for name, slot in vars(each).copy().items() if is_python(each) else ():
                 if type(slot) is MemberDescriptorType and slot.__objclass__ is each and name not in slots:
                     try:
                         slots[each, name] = slot.__get__(obj)
@@ -377,13 +403,18 @@ class Cloner:
 
     def rlock(self, lock):
         count = int(repr(lock).partition("count=")[2].partition(" ")[0])
+        if lock._is_owned():
+            self.at_once()
         return _restore.make_rlock, (lock._is_owned(), count)
 
     def handle(self, handle):
+        self.at_once()
         is_own = handle.ident == _thread.get_ident() and not handle.is_done()  # one that has ended may have had the same
         return _restore.make_handle, (handle.ident, is_own)
 
     def local(self, local):
+        if vars(local):
+            self.at_once()
         return _restore.make_local, (type(local), (), {}), vars(local).copy(), None, None, _restore.set_dict
 
     # ---- Weak references ----

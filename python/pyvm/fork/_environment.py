@@ -1,18 +1,51 @@
 """The environment of programs that a clone starts: its os.environ, where subprocess would give them the process's."""
 import os
+import posix
+import sys
 
-import _posixsubprocess
-
-_original = _posixsubprocess.fork_exec
+_NAME = "_posixsubprocess"
 _ENVIRONMENT = 5  # of fork_exec's arguments: a list, or None for the process's
+_original = None
 
 
 def fork_exec(*args):
     if args[_ENVIRONMENT] is None:
         own = [os.fsencode(name) + b"=" + os.fsencode(value) for name, value in os.environ.items()]
         args = (*args[:_ENVIRONMENT], own, *args[_ENVIRONMENT + 1:])
-    return _original(*args)
+    return (_original or _load())(*args)
+
+
+class _Unused(type(sys)):
+    """The module in C, until somebody asks for something in it: few programs start others."""
+
+    def __getattribute__(self, name):
+        if name in ("__name__", "__class__"):
+            return super().__getattribute__(name)
+        _load()
+        return getattr(self, name)
+
+
+def _load():
+    global _original
+    here = sys.modules.pop(_NAME, None)
+    real = __import__(_NAME)
+    if type(here) is _Unused:
+        object.__setattr__(here, "__class__", type(sys))
+        vars(here).update(vars(real))
+        sys.modules[_NAME] = here
+    _original = _original or real.fork_exec
+    vars(sys.modules[_NAME])["fork_exec"] = fork_exec
+    return _original
+
+
+def posix_spawn(path, argv, env, /, **options):
+    """From CPython 3.13 on, subprocess gives it None."""
+    return posix.posix_spawn(path, argv, os.environ if env is None else env, **options)
 
 
 def install():
-    _posixsubprocess.fork_exec = fork_exec
+    os.posix_spawn = posix_spawn
+    if _NAME in sys.modules:
+        _load()
+    else:
+        sys.modules[_NAME] = _Unused(_NAME)

@@ -12,6 +12,7 @@ import _pyvm
 
 from ._restore import Later, existing, set_variables
 
+_SIMPLE = (int, float, str, bytes, bool, type(None))
 STREAMS = ("stdin", "stdout", "stderr")
 _BUFFERED = ("_io.BufferedReader", "_io.BufferedWriter", "_io.BufferedRandom")
 
@@ -54,7 +55,8 @@ class Files:
                     self.made[number] = self.duplicate(number)
                 except OSError:
                     pass  # code has closed it, past the object that has it
-        yield Later(finish, None, self.made)
+        if check_layouts in self.checked:
+            yield Later(finish, None, self.made)
 
     def abandon(self):
         """The clone has failed."""
@@ -273,8 +275,29 @@ MADE = {"select.epoll": _epoll, "select.poll": _poll, "posix.DirEntry": _entry}
 # ---- The standard streams ----
 
 
-def know_streams(cloner):
-    """Those that each VM has of its own stay in place, and get the parent's content and settings."""
+def stream_marks():
+    """By name: what a VM's own streams are like if there is nothing in them."""
+    return {name: _stream_mark(getattr(sys, "__%s__" % name, None)) for name in STREAMS}
+
+
+def _stream_mark(stream):
+    if type(stream) is not _io.TextIOWrapper or vars(stream).keys() != {"mode"}:
+        return None
+    try:
+        found, left = [], [stream]
+        for each in left:
+            is_coder = hasattr(each, "__dict__") and not isinstance(each, _io._IOBase)
+            parts = vars(each) if is_coder else Files().parts_of(each)
+            left += [part for name, part in parts.items() if type(part) not in _SIMPLE and
+                     (name in ("buffer", "decoder", "encoder") or name == "raw" and each is not stream)]
+            found.append((type(each).__name__, [(name, part) for name, part in parts.items() if type(part) in _SIMPLE]))
+    except TypeError:
+        return None
+    return "%r %s" % (found, stream.mode)
+
+
+def know_streams(cloner, marks):
+    """Those that each VM has of its own stay in place, and get the parent's content and settings, if these are others than there."""
     for name in STREAMS:
         place = "__%s__" % name
         stream = getattr(sys, place, None)
@@ -282,6 +305,11 @@ def know_streams(cloner):
             cloner.data.append(Later(set_variables, sys, {place: stream}))
             continue
         cloner.space(stream, (existing, (sys, place)))
+        mark = marks.get(name)
+        if mark is not None and mark == _stream_mark(stream):
+            cloner.space(stream.buffer, (existing, (sys, place, "buffer")))
+            cloner.space(stream.buffer.raw, (existing, (sys, place, "buffer", "raw")))
+            continue
         cloner.data.append(Later(set_stream, stream, (_Text.get(stream, cloner.files), vars(stream).copy())))
         raw, steps = _program_raw(stream)
         if raw is not None:

@@ -6,7 +6,7 @@ from types import ModuleType
 
 import _pyvm
 
-from . import _child, _clone, _cloner, _environment, _files, _restore, _state  # noqa: F401: what these import is part of the state
+from . import _child, _clone, _cloner, _files, _restore, _state, _waiting  # noqa: F401: what these import is part of the state
 from ._walk import Walk, mro, shown
 
 KINDS = ("copied", "shared", "fresh", "refused", "unreached")
@@ -139,7 +139,7 @@ def _c_types(kind, found):
     for each in type.__subclasses__(kind):
         if id(each) not in found:
             found.add(id(each))
-            if not _cloner._classes._is_python(each):
+            if not _cloner.is_python(each):
                 yield each
             yield from _c_types(each, found)
 
@@ -195,13 +195,14 @@ def _one_line(error):
 
 def make():
     """The report of this VM."""
+    _waiting.fill_all()
     known = gc.get_objects()
     with _clone.one_at_a_time:
         kind, options = _clone.recipe()
-        names = _state.to_import(resolves=False)
+        names = _state.to_import()
         made = _pyvm.make(kind, True, options)
         try:
-            there = _clone.imported(made.call("pyvm.fork._state:import_all", names))
+            there = _clone.imported(made.call("pyvm.fork._there:import_all", names))
         finally:
             _pyvm.end(made)
         return _report(there, known)
@@ -209,8 +210,9 @@ def make():
 
 def _report(there, known):
     walk = _Walk(known)
-    parcel, recorder = _state.pack_by(lambda there: _Recorder(there, True), there)
+    parcel, recorder = _state.pack_by(lambda there: _Recorder(there, True), there, resolves=False)
     del parcel
+    recorder.kinds.update((id(module), "fresh") for name, module in _state.modules_here().items() if name in there[0] and name != "__main__")
     packed = set(map(id, recorder.met)) | recorder.spaces.keys()  # what is in the latter is filled anew, but for functions
     own = {id(vars(each)) for each in _state.modules_here().values() if recorder.kinds.get(id(each)) == "fresh"}
     numbers = {kind: number for number, kind in enumerate(KINDS)}

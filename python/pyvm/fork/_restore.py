@@ -1,11 +1,12 @@
 """What a new VM does to become the clone of another. The functions here are what a parcel of state calls."""
 import sys
-from _thread import RLock, _local, allocate_lock
-from types import FunctionType, MethodType, ModuleType
+from _thread import RLock, allocate_lock
 
-from pyvm._classes import _is_python as is_python_class
-from pyvm._classes import maker_of
-from pyvm._hooks import without
+from . import _waiting
+
+# Not from the module types: a clone that does not use it need not import it.
+ModuleType, _Function, _Cell = type(sys), type(lambda: None), type((lambda x: lambda: x)(0).__closure__[0])
+
 
 
 class Later:
@@ -33,19 +34,27 @@ def make_module(kind, name):
     return module
 
 
+def make_waiting(group, name, variables):
+    """One that may wait, with the variables that it has meanwhile."""
+    module = _waiting.make(name, group)
+    _waiting.vars_of(module).update(variables)
+    return module
+
+
 def loaded(name):
-    from importlib import import_module
-    return sys.modules.get(name) or import_module(name)
+    return sys.modules.get(name) or _waiting.imported(name)
 
 
-def enter_modules(_, modules):
+def enter_modules(modules, names):
     """In the order in which they are there. One that is gone from the parent's is gone from ours."""
-    for name in set(sys.modules) - set(modules):
-        if name.partition(".")[0] not in ("pyvm", "_pyvm"):
+    for name in set(sys.modules) - set(names):
+        if name.partition(".")[0] not in ("pyvm", "_pyvm", "_posixsubprocess"):  # see _environment.py
             del sys.modules[name]
-    for name, module in modules.items():
-        sys.modules.pop(name, None)
-        sys.modules[name] = module
+    for name in names:
+        module = sys.modules.pop(name, None)
+        module = modules.get(name) or module or _waiting.make_again(name)
+        if module is not None:  # else it is imported when it is needed
+            sys.modules[name] = module
 
 
 def set_variables(module, variables):
@@ -71,12 +80,24 @@ def refill(container, content):
     container.extend(content) if isinstance(container, list) else container.update(content)
 
 
+def update_dict(obj, attributes):
+    vars(obj).update(attributes)
+
+
 def set_dict(obj, attributes):
     vars(obj).clear()
     vars(obj).update(attributes)
 
 
 # ---- Functions ----
+
+
+def make_function(code, variables, name, cells):
+    return _Function(code, variables, name, None, cells)
+
+
+def make_cell():
+    return _Cell()
 
 
 def set_function(function, state):
@@ -97,8 +118,16 @@ def fill_generator(generator, state):
 
 
 def make_cached(function, maxsize, typed, info):
+    """As functools.lru_cache does, which need not be imported for that."""
     from _functools import _lru_cache_wrapper
-    return _lru_cache_wrapper(function, maxsize, typed, info)
+    made = _lru_cache_wrapper(function, maxsize, typed, info or _cache_info)
+    made.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+    return made
+
+
+def _cache_info(*numbers):
+    from functools import _CacheInfo
+    return _CacheInfo(*numbers)
 
 
 def fill_cached(cached, kept):
@@ -114,63 +143,7 @@ def fill_cached(cached, kept):
         _pyvm.set_file_parts(cached, {**_pyvm.file_parts(cached), "function": function, "hits": hits, "misses": misses})
 
 
-# ---- Classes ----
-
-
-def make_class(metaclass, name, bases, first):
-    """Nothing of its making runs again: it ran where the class was made."""
-    owners = {next(each for each in base.__mro__ if "__init_subclass__" in vars(each)) for base in bases}
-    with without([each for each in owners if is_python_class(each)]):
-        made = maker_of(metaclass)(metaclass, name, bases, dict(first))
-        if metaclass.__module__ == "_ctypes":  # from CPython 3.13 on, its fields are laid out there
-            metaclass.__init__(made, name, bases, dict(first))
-        return made
-
-
-def make_getset(name):
-    kind = type("", (), {})  # the garbage collector would empty it, if nobody had it
-    return vars(kind)[name]
-
-
-def pattern_type():
-    from _sre import compile
-    return type(compile("", 32, [1], 0, {}, (None,)))
-
-
-def match_type():
-    return type(pattern_type().match(__import__("_sre").compile("", 32, [1], 0, {}, (None,)), ""))
-
-
-def asyncgen_hooks_type():
-    return type(sys.get_asyncgen_hooks())
-
-
-def template_type():
-    return type(eval('t""'))
-
-
-def interpolation_type():
-    return type(eval('t"{0}"').interpolations[0])
-
-
-def make_array_type(kind, length):
-    return kind * length
-
-
-def make_pointer_type(kind, _):
-    from _ctypes import POINTER
-    return POINTER(kind)
-
-
-def make_c_function(kind, address):
-    return kind.__new__(kind, address)
-
-
-def set_c_function(function, state):
-    attributes, more = state
-    for name, value in attributes.items():
-        setattr(function, name, value)
-    vars(function).update(more)
+# ---- Classes and instances ----
 
 
 def set_attributes(kind, attributes):
@@ -180,12 +153,6 @@ def set_attributes(kind, attributes):
             type.__setattr__(kind, name, value)
         except TypeError:  # a metaclass made by C code
             setattr(kind, name, value)
-
-
-def register(kind, classes):
-    from _abc import _abc_register
-    for each in classes:
-        _abc_register(kind, each)
 
 
 def fill(obj, state):
@@ -245,8 +212,8 @@ def make_weak(kind, target, callback, *more):
     """A weak reference, to nothing if its object is gone or left out; it has a hash, as sets have those of such objects, too."""
     if target is not None and type(target) is not LeftOut:
         return kind(target, callback, *more)
-    target = FunctionType(make_weak.__code__, {})
-    dead = kind(MethodType(target, target) if hasattr(kind, "_alive") else target, None, *more)
+    target = type(make_weak)(make_weak.__code__, {})
+    dead = kind(target.__get__(target) if hasattr(kind, "_alive") else target, None, *more)
     hash(dead)
     return dead
 
@@ -325,19 +292,10 @@ class LeftOut:
         raise TypeError("the fork has left out this %s" % self.name)
 
     def __eq__(self, other):
-        return self is other if _is_making else self.__bool__()
+        return self is other if _waiting.is_making() else self.__bool__()
 
     def __hash__(self):
-        return object.__hash__(self) if _is_making else self.__bool__()
-
-
-_is_making = True  # sets and dicts of the state are being made, in which these may be
-
-
-def has_become():
-    """All of the state is here."""
-    global _is_making
-    _is_making = False
+        return object.__hash__(self) if _waiting.is_making() else self.__bool__()
 
 
 def left_out(name):

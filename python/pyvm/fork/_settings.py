@@ -1,26 +1,29 @@
 """What functions of C modules have set, and tell: a child has it, too."""
 import sys
-from types import BuiltinFunctionType
 
 import _pyvm
 
-# (module, what tells it, what sets it); a module that is not there has nothing set.
+from ._restore import Later
+
+_CONTEXT = ("Context(prec=28, rounding=ROUND_HALF_EVEN, Emin=-999999, Emax=999999, capitals=1, clamp=0, flags=[], "
+            "traps=[InvalidOperation, DivisionByZero, Overflow])")
+_BuiltIn = type(len)
+# (module, what tells it, what sets it, as text what need not be set); a module that is not there has nothing set.
 _PAIRS = (
-    ("sys", "getrecursionlimit", "setrecursionlimit"),
-    ("sys", "get_int_max_str_digits", "set_int_max_str_digits"),
-    ("sys", "getswitchinterval", "setswitchinterval"),
-    ("_socket", "getdefaulttimeout", "setdefaulttimeout"),
-    ("_csv", "field_size_limit", "field_size_limit"),
-    ("_decimal", "getcontext", "setcontext"),
-    ("_pydecimal", "getcontext", "setcontext"),
+    ("sys", "getrecursionlimit", "setrecursionlimit", None),
+    ("sys", "get_int_max_str_digits", "set_int_max_str_digits", None),
+    ("sys", "getswitchinterval", "setswitchinterval", None),
+    ("_socket", "getdefaulttimeout", "setdefaulttimeout", "None"),
+    ("_csv", "field_size_limit", "field_size_limit", "131072"),
+    ("_decimal", "getcontext", "setcontext", _CONTEXT),
 )
 
 
 def read():
     """Setters and what they are to set."""
-    found = [(getattr(sys.modules[module], set_it), getattr(sys.modules[module], tell)())
-             for module, tell, set_it in _PAIRS if hasattr(sys.modules.get(module), tell)]
-    return found, _collector(), _handlers(), _dialects(), _codecs()
+    found = [(getattr(sys.modules[module], set_it), value) for module, tell, set_it, default in _PAIRS
+             if hasattr(sys.modules.get(module), tell) and repr(value := getattr(sys.modules[module], tell)()) != default]
+    return found, _collector(), _handlers(), _codecs()
 
 
 def _collector():
@@ -36,18 +39,28 @@ def _handlers():
             if callable(handler) and handler is not _signal.default_int_handler}
 
 
-def _dialects():
-    """None: there can be none."""
+def queue_dialects(pieces):
+    """Of csv, whose module in C has them: they are there as soon as it is."""
     csv = sys.modules.get("_csv")
-    return csv and {name: csv.get_dialect(name) for name in csv.list_dialects()}
+    if csv:
+        dialects = {name: csv.get_dialect(name) for name in csv.list_dialects()}
+        pieces.queue_of("csv")[1].append(Later(put_dialects, None, dialects))
+
+
+def put_dialects(_, dialects):
+    import _csv
+    for name in _csv.list_dialects():
+        _csv.unregister_dialect(name)
+    for name, dialect in dialects.items():
+        _csv.register_dialect(name, dialect)
 
 
 def _codecs():
     """What code has registered: functions that look for codecs; and handlers of errors, each a function, or the name of one that CPython has."""
     search, errors = _pyvm.codec_hooks()
-    of_cpython = {id(handler): name for name, handler in reversed(errors.items()) if type(handler) is BuiltinFunctionType}
+    of_cpython = {id(handler): name for name, handler in reversed(errors.items()) if type(handler) is _BuiltIn}
     own = {name: of_cpython.get(id(handler), handler) for name, handler in errors.items()}
-    return ([each for each in search if type(each) is not BuiltinFunctionType and getattr(each, "__module__", None) != "encodings"],
+    return ([each for each in search if type(each) is not _BuiltIn and getattr(each, "__module__", None) != "encodings"],
             {name: handler for name, handler in own.items() if handler != name})
 
 
@@ -65,13 +78,15 @@ def _put_codecs(search, errors):
 
 
 def put(_, settings):
-    pairs, (is_enabled, threshold), handlers, dialects, codecs = settings
+    pairs, (is_enabled, threshold), handlers, codecs = settings
     for set_it, value in pairs:
         try:
             set_it(value)
         except (RecursionError, ValueError):
             pass  # it is deeper already
     import gc
+    gc.freeze()  # and so all that was made is old by now: there is no garbage in it
+    gc.unfreeze()
     gc.set_threshold(*threshold)
     (gc.enable if is_enabled else gc.disable)()
     import _signal
@@ -81,9 +96,3 @@ def put(_, settings):
         except (OSError, TypeError, ValueError):
             pass  # this is not the main thread, or the handler is left out
     _put_codecs(*codecs)
-    if dialects is not None:
-        import _csv
-        for name in _csv.list_dialects():
-            _csv.unregister_dialect(name)
-        for name, dialect in dialects.items():
-            _csv.register_dialect(name, dialect)

@@ -1,16 +1,16 @@
 """The state of this VM in a parcel, and a VM that becomes what it says."""
 import _thread
+import copyreg
 import sys
 from _frozen_importlib import FrozenImporter
 from _frozen_importlib_external import SourceFileLoader, SourcelessFileLoader
-from itertools import chain
 from types import BuiltinFunctionType, FunctionType, ModuleType
 
 import _pyvm
 from pyvm import _classes
-from pyvm._classes import _is_python as is_python_class
+from pyvm._makers import is_python as is_python_class
 
-from . import _files, _restore, _settings
+from . import _files, _restore, _restore_classes, _settings, _there, _waiting
 from ._restore import Later
 
 # Modules whose variables belong to the interpreter that they are in.
@@ -25,6 +25,7 @@ INSIDE = {"_asyncio": "asyncio", "_zoneinfo": "zoneinfo"}
 _ATOMS = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
 _SIMPLE = {int, float, complex, str, bytes, bool, type(None)}
 _CODE = (FunctionType, BuiltinFunctionType, ModuleType, type)
+_FUNCTIONS = (FunctionType, BuiltinFunctionType, type)
 _CONTAINERS = (list, dict, set)
 
 
@@ -53,17 +54,25 @@ def is_inner(name):
     return is_ours(name) and "._" in name
 
 
+def mangled(name, kind):
+    """As a class has it under: __setup is _Printer__setup in _Printer."""
+    if name.startswith("__") and not name.endswith("__") and isinstance(kind, type) and kind.__name__.strip("_"):
+        return "_%s%s" % (kind.__name__.lstrip("_"), name)
+    return name
+
+
 def modules_here():
     return {name: module for name, module in sys.modules.copy().items() if isinstance(module, ModuleType)}
 
 
-def resolve_lazy_imports():
-    """Of CPython 3.15: nothing but their names could be had of them, and these leave open what they are for."""
+def resolve_lazy_imports(start):
+    """Of CPython 3.15: nothing but their names could be had of them, and these leave open what they are for. Modules that each VM
+    has from its `start` have the same."""
     known = 0
     while known != len(sys.modules):  # what is imported may import lazily itself
         known = len(sys.modules)
-        for module in modules_here().values():
-            for value in vars(module).copy().values():
+        for name, module in modules_here().items():
+            for value in () if name in start else vars(module).copy().values():
                 if type(value).__name__ == "lazy_import":
                     try:
                         value.resolve()
@@ -71,70 +80,45 @@ def resolve_lazy_imports():
                         pass  # it is refused, or left out
 
 
-def to_import(resolves=True):
-    """Names of the modules that a clone imports by itself: those in C, PyVM's own, and codecs, which are half in C."""
-    if resolves:
-        resolve_lazy_imports()
+def to_import():
+    """Names of the modules that a clone imports by itself: those in C, PyVM's own, and codecs, which are half in C. What is in
+    Python among them may wait: nobody asks for what it has."""
+    _waiting.fill_all()
     return [INSIDE.get(name, name) for name, module in modules_here().items()
-            if is_imported_again(name, module) and not is_inner(name)]
+            if is_imported_again(name, module) and not is_inner(name) and name not in ("types", "typing")]
 
 
 def is_imported_again(name, module):
     return is_ours(name) or name in AGAIN or name.startswith(("encodings.", "ctypes.")) or not is_python(module)
 
 
-def import_all(names):
-    """In the clone: imports them; returns which objects are there now, in variables. What has a number or None there has not
-    what the parent may have there."""
-    missing = _import_each(names)
-    return {name: {each for each, value in vars(module).copy().items() if type(value) not in _ATOMS}
-            for name, module in modules_here().items()}, missing
-
-
-def import_names(names):
-    missing = _import_each(names)
-    if missing:
-        raise RuntimeError("the clone cannot import %s" % missing)
-
-
-def _import_each(names):
-    """Why some could not be imported, by name."""
-    from importlib import import_module
-
-    from ._environment import install
-    install()
-    missing = {}
-    for name in names:
-        try:
-            import_module(name)
-        except Exception as error:
-            missing[name] = "%s: %s" % (type(error).__name__, error)
-    return missing
-
-
 def pack(there, leaves_out=False, duplicate=None, entry=None, running=()):
-    """A parcel of this VM's state; `there`: the names of variables by those of the modules that the clone has.
+    """A parcel of this VM's state; `there`: what the clone has (_there.import_all).
 
     Returns what is refused, too, and the descriptors that are made (_files.Files). `duplicate`: see there. `entry`: what the
     clone begins with (_restore.begin_with). `running`: see Cloner.
     """
     from ._cloner import Cloner
     parcel, cloner = pack_by(lambda there: Cloner(there, leaves_out, duplicate, running), there, entry)
-    return _pyvm.pack((sorted(cloner.inner), parcel)), cloner.refused, cloner.files
+    imports, *parts = cloner.pieces.relate(cloner.imports)
+    return _pyvm.pack((imports, parcel, cloner.layout, *parts)), cloner.refused, cloner.files
 
 
-def pack_by(make, there, entry=None):
+def pack_by(make, there, entry=None, resolves=True):
     """What is in such a parcel, and the cloner, which `make` makes."""
+    there, streams, start = there
+    if resolves:
+        resolve_lazy_imports(start)
     modules = modules_here()
     there = {name: names for name, names in there.items() if name in modules and name != "__main__"}
     entered = {name: module for name, module in modules.items() if name in there or not is_inner(name)}
     for name, module in modules.items():
         if name not in there and name != "__main__" and is_imported_again(name, module):
-            there[name] = set(vars(module))  # another thread has imported it meanwhile; the clone will when it is asked for it
+            there[name] = set(vars(module)), {}  # another thread has imported it meanwhile; the clone will when it is asked for it
     cloner = make(there)
+    cloner.pieces.start = start
     try:
-        root = _Root(lambda: chain(_steps(cloner, modules, entered, there, entry), cloner.files.last()))
-        return _pyvm.pack_state(root, cloner, cloner.spaces), cloner
+        return _pyvm.pack_state(_steps(cloner, modules, entered, there, streams, entry), cloner, cloner.spaces), cloner
     except BaseException as error:
         cloner.files.abandon()
         if cloner.culprit:
@@ -143,43 +127,102 @@ def pack_by(make, there, entry=None):
         raise
 
 
-class _Root:
-    def __init__(self, steps):
-        self.steps = steps
-
-    def __reduce__(self):
-        return list, (), None, self.steps()
-
-
-def _steps(cloner, modules, entered, there, entry):
-    """What is packed, one after the other. Names first, functions and classes next, data last."""
-    for module in modules.values():
+def _steps(cloner, modules, entered, there, streams, entry):
+    """The pieces that are packed, one after the other. Names first, functions and classes next, data last."""
+    pieces, new, fresh = cloner.pieces, {}, {modules.get(name) for name in FRESH}
+    for name, module in modules.items():
+        if name not in there and module not in new:
+            new[module] = name
+            pieces.may_wait(module, name)
         cloner.know_module(module)
     cloner.space(sys.modules, (_restore.existing, (sys, "modules")))
-    _files.know_streams(cloner)
-    new = {name: module for name, module in modules.items() if name not in there}
-    yield from new.values()
-    yield Later(_restore.enter_modules, None, entered)
+    _files.know_streams(cloner, streams)
     changes = []
-    for name in there:
-        if name not in FRESH and name not in AGAIN and not is_ours(name):
-            changes.append((modules[name], _changes(cloner, modules[name], there[name])))
-    variables = {name: _split(vars(module).copy()) for name, module in new.items()}
-    for name, (code, _) in variables.items():
-        yield Later(_restore.set_variables, new[name], code)
-    yield from cloner.rest()
-    # What a module needs was imported after it was begun, so the last goes first; what is in __main__ may need them all.
-    for name in sorted(reversed(new), key="__main__".__eq__):
-        changes.append((new[name], variables[name][1]))
+
+    def begin():
+        yield from new
+        yield Later(_restore.enter_modules, {name: module for name, module in entered.items() if name not in there}, list(entered))
+        for name in there:
+            if modules[name] not in fresh and name not in AGAIN and not is_ours(name):
+                changes.append((modules[name], _changes(cloner, name, modules[name], there[name])))
+
+    yield pieces.of(None, begin())
+    order = sorted(_in_order(new), key=lambda module: new[module] == "__main__")  # which may need them all
+    variables = {module: _split(vars(module).copy()) for module in order}
+    if sys.modules.get("re") in new:
+        _forget_patterns(variables[sys.modules["re"]][1])
+    _settings.queue_dialects(pieces)
+    for module, (code, _) in variables.items():
+        yield pieces.of(module, [Later(_restore.set_variables, module, code)])
+    for module in (None, *order):
+        yield pieces.of(module, cloner.rest())
+
+    def set_data(module, data):
+        yield Later(_restore.set_variables, module, data)
+        yield from cloner.rest()
+
     for module, data in changes:
         if data:
-            yield Later(_restore.set_variables, module, data)
+            yield pieces.of(None, set_data(module, data))
+    for module in order:
+        if variables[module][1]:
+            yield pieces.of(module, set_data(module, variables[module][1]))
+
+    def end():
+        yield Later(_restore.set_hooks, None, (_pyvm.fork_hooks(), _pyvm.exit_hooks()))
+        yield Later(_settings.put, None, _settings.read())
         yield from cloner.rest()
-    yield Later(_restore.set_hooks, None, (_pyvm.fork_hooks(), _pyvm.exit_hooks()))
-    yield Later(_settings.put, None, _settings.read())
-    yield from cloner.rest()
-    yield Later(_restore.begin_with, None, (_thread.get_ident(), entry))
-    yield from cloner.rest()
+        yield Later(_restore.begin_with, None, (_thread.get_ident(), entry))
+        yield from cloner.rest()
+        yield from cloner.files.last()
+
+    yield pieces.of(None, end())
+
+
+def _in_order(modules):
+    """What others need goes before them: what they have of it is made with it, and not it with them."""
+    by_name, needs, found = {name: module for module, name in modules.items()}, {}, {}
+    for begin in modules:
+        left = [begin]
+        while left:
+            module = left[-1]
+            if module not in needs:
+                needs[module] = [each for each in _homes_of(module, by_name) if each in modules]
+            while needs[module] and needs[module][-1] in needs:
+                needs[module].pop()
+            if needs[module]:
+                left.append(needs[module].pop())
+            else:
+                found[left.pop()] = True
+    return list(found)
+
+
+def _homes_of(module, by_name):
+    """The modules that it has, and those whose functions and classes, or objects of these, it has."""
+    found = {}
+    for value in vars(module).copy().values():
+        if isinstance(value, ModuleType):
+            found[value] = True
+            continue
+        home = value if isinstance(value, _CODE) else type(value)
+        if home not in _SIMPLE and type(name := getattr(home, "__module__", None)) is str and name in by_name:
+            found[by_name[name]] = True
+    found.pop(module, None)
+    return found
+
+
+def _forget_patterns(variables):
+    """Of re's caches, those that other code has, too: to make each of them is most of what a clone with re costs."""
+    caches = {name: value.copy() for name, value in variables.items() if name in ("_cache", "_cache2") and type(value) is dict}
+    counted = {}  # a pattern, and how many references the caches have
+    for cache in caches.values():
+        for key in cache:
+            counted.setdefault(id(cache[key]), [cache[key], 0])[1] += 2  # its own, and that of its copy
+    alone = [object(), 0]
+    least = sys.getrefcount(alone[0]) - alone[1]
+    others = {number for number, each in counted.items() if sys.getrefcount(each[0]) - each[1] > least}
+    for name, cache in caches.items():
+        variables[name] = {key: pattern for key, pattern in cache.items() if id(pattern) not in others}
 
 
 def _split(variables):
@@ -190,8 +233,9 @@ def _split(variables):
     return code, data
 
 
-def _changes(cloner, module, names):
+def _changes(cloner, name, module, there):
     """Of a module that the clone has imported itself: the variables that may be others there."""
+    names, marks = there
     if not is_python(module) and module.__name__ not in ("sys", "builtins", "_warnings"):
         return {}
     changed = {}
@@ -199,21 +243,26 @@ def _changes(cloner, module, names):
         if name.startswith("__") and name.endswith("__") or name in _OWN.get(module.__name__, ()):
             continue
         if isinstance(value, type) and value.__module__ == module.__name__ and is_python_class(value) and cloner.is_imported(value):
-            attributes = _changes_of_class(cloner, value)
+            attributes = _changes_of_class(cloner, value, marks)
             if attributes:
                 cloner.data.append(Later(_restore.set_attributes, value, attributes))
             registered = [each for each in _classes._registered_with(value) if is_python_class(each) and not cloner.is_imported(each)]
             if registered:
-                cloner.data.append(Later(_restore.register, value, registered))
+                cloner.data.append(Later(_restore_classes.register, value, registered))
+        elif name in marks and marks[name] == _there.mark_of(value):
+            if type(value) not in _ATOMS and type(value) not in _FUNCTIONS:
+                cloner.space(value, (_restore.existing, (module, name)))
         elif name not in names or module is sys and name in _files.STREAMS or _has_changed(cloner, value, module, name):
             changed[name] = value
     return changed
 
 
-def _changes_of_class(cloner, kind):
+def _changes_of_class(cloner, kind, marks):
     changed = {}
     for name, value in vars(kind).copy().items():
         if isinstance(value, FunctionType) or not (name.startswith("__") and name.endswith("__")):
+            if (kind.__name__, name) in marks and marks[kind.__name__, name] == _there.mark_of(value):
+                continue
             if _has_changed(cloner, value, kind, name):
                 changed[name] = value
     return changed
@@ -222,20 +271,28 @@ def _changes_of_class(cloner, kind):
 def _has_changed(cloner, value, *place):
     """Whether the clone gets the value. What it has at the same place gets the content that it has here."""
     if isinstance(value, FunctionType):
-        home = place[0].__name__ if isinstance(place[0], ModuleType) else place[0].__module__
-        if not cloner.is_imported(value) or value.__module__ != home:  # it may have been put in place of another
+        if not cloner.is_imported(value) or value.__module__ != _home_of(place):  # it may have been put in place of another
             return True
         _know_inside(cloner, value, place)
     elif isinstance(value, BuiltinFunctionType):
         found = cloner.in_module(value)
-        if found or not isinstance(value.__self__, (ModuleType, BuiltinFunctionType, FunctionType, type(None))):
+        if found or not isinstance(value.__self__, (ModuleType, BuiltinFunctionType, FunctionType, type(None), frozenset)):
             return not found or found[1][1] != place[-1]
         cloner.space(value, (_restore.existing, place))
     elif type(value) in _CONTAINERS:
         cloner.space(value, (_restore.existing, place))
-        cloner.data.append(Later(_restore.refill, value, type(value)(value)))
-    elif isinstance(value, (type, ModuleType)):
-        return isinstance(value, type) and not cloner.is_imported(value) and not cloner.in_module(value)
+        content = type(value)(value)
+        if value is copyreg.dispatch_table:  # a module that is imported anew registers them again
+            content = {kind: reducer for kind, reducer in content.items() if not cloner.pieces.is_anew(getattr(reducer, "__module__", None))}
+        cloner.data.append(Later(_restore.refill, value, content))
+    elif isinstance(value, ModuleType):
+        return False
+    elif isinstance(value, type):
+        if cloner.is_imported(value) or cloner.in_module(value):
+            return False
+        if not is_python_class(value) or value.__module__ != _home_of(place):
+            return True
+        cloner.space(value, (_restore.existing, place))  # functools._CacheInfo is CacheInfo by its name
     elif type(value) in _ATOMS:
         return True
     else:
@@ -243,6 +300,10 @@ def _has_changed(cloner, value, *place):
             cloner.data.append(Later(_restore.set_dict, value, vars(value).copy()))
         cloner.space(value, (_restore.existing, place))
     return False
+
+
+def _home_of(place):
+    return place[0].__name__ if isinstance(place[0], ModuleType) else place[0].__module__
 
 
 def _know_inside(cloner, function, place):

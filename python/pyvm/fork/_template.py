@@ -1,12 +1,11 @@
 """A VM's state, frozen once, of which any number of VMs can begin."""
 import os
 import sys
-from collections.abc import Mapping
+from _collections_abc import Mapping
 
 import _pyvm
-from pyvm._vm import _paths
 
-from . import _child, _clone, _cloner, _environment, _imports, _state  # noqa: F401: what these import is part of the state
+from . import _child, _clone, _cloner, _imports, _state  # noqa: F401: what these import is part of the state
 
 _AS_FROZEN = object()
 
@@ -27,7 +26,8 @@ class Template:
               allow_exec=False, allow_threads=True, allow_daemon_threads=False):
         """A new pyvm.VM with this state. All is as for pyvm.VM, but what is not given is that of the VM that was frozen: its kind,
         its memory limit, and sys.path, sys.argv and os.environ of the state."""
-        kind_here, recipe, version, python, *state = self._demand()
+        from pyvm._vm import _paths
+        kind_here, recipe, version, python, state = self._demand()
         options = {**recipe, "name": name, "allow_fork": allow_fork, "allow_exec": allow_exec, "allow_threads": allow_threads,
                    "allow_daemon_threads": allow_daemon_threads, "python": None if version == sys.version else python}
         own = {"path": _paths(path), "argv": _paths(argv), "environment": dict(environment) if isinstance(environment, Mapping) else environment}
@@ -36,7 +36,7 @@ class Template:
             options["memory_limit"] = memory_limit
         made = _pyvm.make(kind_here if kind is None else kind, True, {**options, **own})
         try:
-            made.call("pyvm.fork._child:begin_as", version, *state, list(own))
+            made.call("pyvm.fork._child:begin_as", version, state, list(own))
         except BaseException:
             _pyvm.end(made)
             raise
@@ -82,9 +82,9 @@ def freeze(leaves_out):
     _imports.wait(_imports.wait_until())
     with _clone.one_at_a_time:
         kind, options = _clone.recipe()
-        names = _state.to_import()
-        parcel = _clone.packed(_there(kind, options, names), leaves_out, None, (), _pyvm.keep_descriptor)
-    return kind, options, sys.version, os.fspath(sys.executable or "%d.%d" % sys.version_info[:2]), names, parcel
+        there = _there(kind, options, _state.to_import())
+        parcel = _clone.packed(there, leaves_out, None, (), _pyvm.keep_descriptor)
+    return kind, options, sys.version, os.fspath(sys.executable or "%d.%d" % sys.version_info[:2]), parcel
 
 
 # ---- For programs in C: Sources/libpyvm/exchange/template.c ----
@@ -103,6 +103,6 @@ def _there(kind, options, names):
     """What a clone has before it gets the state: a VM tells, which is not needed any more then."""
     made = _pyvm.make(kind, True, options)
     try:
-        return _clone.imported(made.call("pyvm.fork._state:import_all", names))
+        return _clone.imported(made.call("pyvm.fork._there:import_all", names))
     finally:
         _pyvm.end(made)

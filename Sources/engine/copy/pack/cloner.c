@@ -4,6 +4,7 @@
 #include "engine/copy/pack/cloner.h"
 
 #include "engine/copy/pack/instance.h"
+#include "engine/copy/pack/pieces.h"
 #include "engine/copy/pack/reduce.h"
 #include "engine/copy/pack/ways.h"
 
@@ -78,7 +79,10 @@ int pyvm_cloner_space(pyvm_packer *packer, PyObject *object)
 {
     PyObject *address = PyLong_FromVoidPtr(object);
     PyObject *reduced = address ? PyDict_GetItemWithError(packer->spaces, address) : NULL;
+    bool is_noted = !reduced || !packer->pieces || pyvm_pieces_need(packer, address);
     Py_XDECREF(address);
+    if (!is_noted)
+        return PYVM_PACK_FAILED;
     if (reduced)
         return pyvm_reduce_begin(packer, object, Py_NewRef(reduced));
     return PyErr_Occurred() ? PYVM_PACK_FAILED : PYVM_PACK_OTHER;

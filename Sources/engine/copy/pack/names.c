@@ -5,6 +5,7 @@
 
 #include "engine/copy/dotted.h"
 #include "engine/copy/pack/leaf.h"
+#include "engine/copy/pack/pieces.h"
 
 /* The attribute, or NULL without an exception. */
 static PyObject *attribute(PyObject *object, PyObject *name)
@@ -93,10 +94,20 @@ static PyObject *public_name(const pyvm_known *known, PyObject *name, PyObject *
     return name;
 }
 
+/* It was written by a name of this module. */
+static bool note(pyvm_packer *packer, PyObject *object, PyObject *module)
+{
+    if (!packer->pieces)
+        return true;
+    pyvm_pieces_found(packer, object, NULL);
+    return pyvm_pieces_need(packer, module);
+}
+
 static int write_name(pyvm_packer *packer, PyObject *object, PyObject *module, PyObject *qualified)
 {
     if (pyvm_leaf_text(packer, module) != PYVM_PACK_DONE || pyvm_leaf_text(packer, qualified) != PYVM_PACK_DONE ||
-        !pyvm_write_step(packer->parcel, PYVM_STEP_GLOBAL) || !pyvm_packer_know(packer, object))
+        !pyvm_write_step(packer->parcel, PYVM_STEP_GLOBAL) || !pyvm_packer_know(packer, object) ||
+        !note(packer, object, module))
         return PYVM_PACK_FAILED;
     return PYVM_PACK_DONE;
 }
@@ -137,7 +148,7 @@ static int write_module(pyvm_packer *packer, PyObject *object)
     int result = PYVM_PACK_OTHER;
     if (module == object && is_importable(packer->known, module, name))
         result = pyvm_leaf_text(packer, name) == PYVM_PACK_DONE && pyvm_write_step(packer->parcel, PYVM_STEP_MODULE) &&
-                         pyvm_packer_know(packer, object)
+                         pyvm_packer_know(packer, object) && note(packer, object, name)
                      ? PYVM_PACK_DONE
                      : PYVM_PACK_FAILED;
     PyErr_Clear();

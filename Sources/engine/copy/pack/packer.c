@@ -5,6 +5,8 @@
 
 #include <stdlib.h>
 
+#include "engine/copy/pack/pieces.h"
+
 /* ---- Frames --------------------------------------------------------------------------------------------------- */
 
 static bool grow(pyvm_packer *packer)
@@ -56,6 +58,9 @@ int pyvm_packer_write_known(pyvm_packer *packer, PyObject *object)
     pyvm_memo_item *item = pyvm_memo_find(&packer->memo, object);
     if (!item || item->number >= PYVM_MEMO_PASSED)
         return PYVM_PACK_OTHER;
+    int result = packer->pieces ? pyvm_pieces_refer(packer, item) : PYVM_PACK_DONE;
+    if (result != PYVM_PACK_DONE)
+        return result;
     if (item->is_open)
         make_early(packer, item);
     return pyvm_write_step_number(packer->parcel, PYVM_STEP_KNOWN, item->number) ? PYVM_PACK_DONE : PYVM_PACK_FAILED;
@@ -68,7 +73,7 @@ bool pyvm_packer_next_number(pyvm_packer *packer, uint32_t *number)
         return false;
     }
     *number = packer->numbers++;
-    return true;
+    return !packer->pieces || pyvm_pieces_number(packer, *number);
 }
 
 bool pyvm_packer_know(pyvm_packer *packer, PyObject *object)

@@ -32,7 +32,8 @@ enum pyvm_frame_of { /* what a frame packs; see the files of these names */
 
 enum { PYVM_PACKER_CLASSES = 8 };
 
-typedef struct pyvm_way pyvm_way; /* see ways.h */
+typedef struct pyvm_way pyvm_way;       /* see ways.h */
+typedef struct pyvm_pieces pyvm_pieces; /* see pieces.h */
 
 typedef struct pyvm_pack_frame {
     short kind;
@@ -66,12 +67,13 @@ typedef struct pyvm_packer {
     bool is_quiet;     /* no reducer of the program's runs: see pack/quiet.h */
     size_t lends_from; /* the depth of the frame whose buffers are lent; 0: they are copied */
     bool lends_writable;
-    uint32_t numbers; /* given by now */
-    unsigned unnamed; /* shared objects that are open and cannot be named before they are done: tuples, say */
-    unsigned ticks;   /* objects that were no leaves, or came from iterators: see pause.h */
-    PyObject *cloner; /* strong or NULL: see cloner.h */
-    PyObject *spaces; /* the same */
-    PyObject *moved;  /* a list of what is to be emptied; NULL: nothing */
+    uint32_t numbers;    /* given by now */
+    unsigned unnamed;    /* shared objects that are open and cannot be named before they are done: tuples, say */
+    unsigned ticks;      /* objects that were no leaves, or came from iterators: see pause.h */
+    PyObject *cloner;    /* strong or NULL: see cloner.h */
+    PyObject *spaces;    /* the same */
+    pyvm_pieces *pieces; /* NULL, or: what a cloner packs is in pieces */
+    PyObject *moved;     /* a list of what is to be emptied; NULL: nothing */
     /* Which way the last classes go. */
     PyTypeObject *classes[PYVM_PACKER_CLASSES]; /* strong or NULL */
     const pyvm_way *ways[PYVM_PACKER_CLASSES];

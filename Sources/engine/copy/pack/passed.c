@@ -5,6 +5,8 @@
 
 #include <stdlib.h>
 
+#include "engine/copy/pack/pieces.h"
+
 /* ---- The list --------------------------------------------------------------------------------------------------- */
 
 void pyvm_passed_keep(pyvm_packer *packer)
@@ -63,6 +65,8 @@ static bool give_number(pyvm_packer *packer, pyvm_memo_item *item)
         return false;
     packer->parcel->bytes[item->mark] |= PYVM_STEP_LATE;
     item->number = number;
+    if (packer->pieces)
+        pyvm_pieces_moved(packer, number, item->mark);
     return true;
 }
 

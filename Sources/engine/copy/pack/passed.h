@@ -13,7 +13,10 @@ void pyvm_passed_keep(pyvm_packer *packer);
 /* Names the object, if it is one of these. PYVM_PACK_OTHER: it is not. */
 int pyvm_passed_write_known(pyvm_packer *packer, PyObject *object);
 
-/* All is packed: writes the numbers of those that are late behind the steps. False with MemoryError. */
+/*
+ * All is packed: sorts those that are late by where they are, and writes their numbers behind the steps. False with
+ * MemoryError.
+ */
 bool pyvm_passed_write_late(pyvm_packer *packer);
 
 void pyvm_passed_end(pyvm_packer *packer);

@@ -7,6 +7,7 @@
 #include "contract/count.h"
 #include "engine/copy/pack/names.h"
 #include "engine/copy/pack/passed.h"
+#include "engine/copy/pack/pieces.h"
 #include "engine/copy/pack/child.h"
 #include "engine/copy/pause.h"
 
@@ -77,7 +78,11 @@ static int make(pyvm_packer *packer, pyvm_pack_frame *frame)
         frame->next = LONGEST * 2; /* no stage is left */
     if (result != PYVM_PACK_OTHER)
         return result;
-    return wrote(pyvm_write_step(packer->parcel, step) && pyvm_packer_know(packer, frame->object));
+    if (!pyvm_write_step(packer->parcel, step) || !pyvm_packer_know(packer, frame->object))
+        return PYVM_PACK_FAILED;
+    if (packer->pieces)
+        pyvm_pieces_found(packer, frame->object, PyTuple_GET_ITEM(frame->parts, CALLABLE));
+    return PYVM_PACK_DONE;
 }
 
 /* ---- What is in it ---------------------------------------------------------------------------------------------- */

@@ -137,7 +137,7 @@ static void test_refusals(PyVM *vm)
 
     CHECK_RUN(vm, "import sys\nholder = sys._getframe()");
     CHECK(!PyVM_TemplateNew(vm, NULL));
-    CHECK_RAISED(vm, "TypeError", "['holder']");
+    CHECK_RAISED(vm, "TypeError", "__main__.holder");
     PyVM_TemplateConfig leaves = PYVM_TEMPLATE_CONFIG_INIT;
     leaves.leaves_out = 1;
     PyVM_Template *frozen = PyVM_TemplateNew(vm, &leaves);

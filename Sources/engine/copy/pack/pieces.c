@@ -1,0 +1,207 @@
+/*
+ * pieces.c: see pieces.h.
+ */
+#include "engine/copy/pack/pieces.h"
+
+#include <stdlib.h>
+
+#include "engine/module/layout.h"
+
+/* ---- What is known of objects ----------------------------------------------------------------------------------- */
+
+static bool grow_numbers(pyvm_pieces *pieces)
+{
+    size_t room = pieces->numbers ? pieces->numbers * 2 : 1024;
+    uint32_t *makers = realloc(pieces->makers, room * sizeof *makers);
+    pieces->makers = makers ? makers : pieces->makers;
+    unsigned char *shared = makers ? realloc(pieces->shared, room) : NULL;
+    if (!shared) {
+        PyErr_NoMemory();
+        return false;
+    }
+    pieces->shared = shared;
+    pieces->numbers = room;
+    return true;
+}
+
+bool pyvm_pieces_number(pyvm_packer *packer, uint32_t number)
+{
+    pyvm_pieces *pieces = packer->pieces;
+    if (number >= pieces->numbers && !grow_numbers(pieces))
+        return false;
+    pieces->makers[number] = (uint32_t)pieces->count - 1;
+    pieces->shared[number] = 0;
+    return true;
+}
+
+void pyvm_pieces_moved(pyvm_packer *packer, uint32_t number, size_t mark)
+{
+    pyvm_pieces *pieces = packer->pieces;
+    while (pieces->items[pieces->makers[number]].start > mark)
+        pieces->makers[number]--;
+}
+
+bool pyvm_pieces_need(pyvm_packer *packer, PyObject *name_or_address)
+{
+    return PySet_Add(packer->pieces->needs, name_or_address) == 0;
+}
+
+enum { SHORT = 4096 }; /* what is longer is not made twice */
+
+/* Is it as good when it is made anew? Nobody tells such values from others that are equal to them. */
+static bool is_value(pyvm_packer *packer, PyObject *object)
+{
+    PyTypeObject *type = Py_TYPE(object);
+    if (type == &PyUnicode_Type)
+        return PyUnicode_GET_LENGTH(object) < SHORT;
+    if (type == &PyBytes_Type)
+        return PyBytes_GET_SIZE(object) < SHORT;
+    if (type != &PyTuple_Type)
+        return type == &PyLong_Type || type == &PyFloat_Type || type == &PyComplex_Type || type == &PyCode_Type ||
+               type == &PyBool_Type || object == Py_None;
+    bool is_it = PyTuple_GET_SIZE(object) < SHORT;
+    for (Py_ssize_t i = 0; is_it && i < PyTuple_GET_SIZE(object); i++) {
+        PyObject *part = PyTuple_GET_ITEM(object, i);
+        const pyvm_memo_item *item = pyvm_memo_find(&packer->memo, part);
+        is_it = (item && item->is_found) || (!PyTuple_CheckExact(part) && is_value(packer, part));
+    }
+    return is_it;
+}
+
+int pyvm_pieces_refer(pyvm_packer *packer, pyvm_memo_item *item)
+{
+    pyvm_pieces *pieces = packer->pieces;
+    uint32_t maker = pieces->makers[item->number];
+    if (maker == pieces->count - 1)
+        return PYVM_PACK_DONE;
+    if (item->is_found || is_value(packer, item->object)) {
+        item->number = PYVM_MEMO_OPEN;
+        item->is_found = false;
+        return PYVM_PACK_OTHER;
+    }
+    PyObject *piece = PyLong_FromLong(-(long)maker - 1);
+    bool is_noted = piece && pyvm_pieces_need(packer, piece);
+    Py_XDECREF(piece);
+    pieces->shared[item->number] = 1;
+    return is_noted ? PYVM_PACK_DONE : PYVM_PACK_FAILED;
+}
+
+/* Each look at a class gives the same of these. */
+static bool is_descriptor(PyObject *object)
+{
+    PyTypeObject *type = Py_TYPE(object);
+    if (PyCFunction_Check(object))
+        return PyCFunction_GET_SELF(object) && PyType_Check(PyCFunction_GET_SELF(object)); /* tuple.__new__ */
+    return type == &PyMethodDescr_Type || type == &PyWrapperDescr_Type || type == &PyClassMethodDescr_Type ||
+           type == &PyGetSetDescr_Type || type == &PyMemberDescr_Type;
+}
+
+void pyvm_pieces_found(pyvm_packer *packer, PyObject *object, PyObject *finder)
+{
+    if (!finder || is_descriptor(object) || PySet_Contains(packer->pieces->finders, finder) == 1)
+        pyvm_memo_find(&packer->memo, object)->is_found = true;
+}
+
+/* ---- Pieces ----------------------------------------------------------------------------------------------------- */
+
+static bool begin(pyvm_packer *packer)
+{
+    pyvm_pieces *pieces = packer->pieces;
+    if ((pieces->count & (pieces->count - 1)) == 0) { /* none, or a power of two: there is no room left */
+        size_t room = pieces->count ? pieces->count * 2 : 1;
+        pyvm_piece *items = realloc(pieces->items, room * sizeof *items);
+        if (!items) {
+            PyErr_NoMemory();
+            return false;
+        }
+        pieces->items = items;
+    }
+    pieces->items[pieces->count++] = (pyvm_piece){
+        .start = packer->parcel->size, .first = packer->numbers, .blocks = (uint32_t)packer->parcel->block_count};
+    return true;
+}
+
+static bool begin_needs(pyvm_pieces *pieces)
+{
+    Py_XSETREF(pieces->needs, PyObject_GetAttrString(pieces->cloner, "needs"));
+    if (!pieces->needs)
+        return false;
+    if (PySet_Check(pieces->needs))
+        return true;
+    PyErr_SetString(PyExc_TypeError, "a cloner's `needs` must be a set");
+    return false;
+}
+
+/* How many of the late steps are before each piece. They are in the order of their marks by now. */
+static void count_late(const pyvm_packer *packer)
+{
+    size_t late = 0;
+    for (size_t i = 0; i < packer->pieces->count; i++) {
+        while (late < packer->late_count && packer->late[late].mark < packer->pieces->items[i].start)
+            late++;
+        packer->pieces->items[i].late = (uint32_t)late;
+    }
+}
+
+/* The last piece begun is the end of all. */
+bool pyvm_pieces_tell(pyvm_packer *packer)
+{
+    pyvm_pieces *pieces = packer->pieces;
+    if (!pieces)
+        return true;
+    pyvm_layout head = {(uint32_t)pieces->count - 1, packer->numbers, (uint32_t)packer->late_count, 0};
+    size_t items = pieces->count * sizeof *pieces->items, late = packer->late_count * sizeof(uint32_t);
+    PyObject *layout = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)(sizeof head + items + late + packer->numbers));
+    if (!layout)
+        return false;
+    count_late(packer);
+    char *at = PyBytes_AS_STRING(layout);
+    memcpy(at, &head, sizeof head);
+    memcpy(at += sizeof head, pieces->items, items);
+    at += items;
+    for (size_t i = 0; i < packer->late_count; i++, at += sizeof(uint32_t))
+        memcpy(at, &packer->late[i].number, sizeof(uint32_t));
+    if (packer->numbers > 0)
+        memcpy(at, pieces->shared, packer->numbers);
+    bool is_told = PyObject_SetAttrString(pieces->cloner, "layout", layout) == 0;
+    Py_DECREF(layout);
+    return is_told;
+}
+
+static bool pack_each(pyvm_packer *packer, PyObject *iterator, bool (*pack)(pyvm_packer *packer, PyObject *object))
+{
+    PyObject *object;
+    while ((object = PyIter_Next(iterator))) {
+        bool is_packed = begin(packer) && begin_needs(packer->pieces) && pack(packer, object);
+        Py_DECREF(object);
+        if (!is_packed)
+            return false;
+    }
+    return !PyErr_Occurred();
+}
+
+bool pyvm_pieces_pack(pyvm_packer *packer, PyObject *iterator, bool (*pack)(pyvm_packer *packer, PyObject *object))
+{
+    pyvm_pieces *pieces = calloc(1, sizeof *pieces);
+    if (!pieces) {
+        PyErr_NoMemory();
+        return false;
+    }
+    packer->pieces = pieces;
+    pieces->cloner = packer->cloner;
+    pieces->finders = PyObject_GetAttrString(pieces->cloner, "finders");
+    return pieces->finders && pack_each(packer, iterator, pack) && begin(packer);
+}
+
+void pyvm_pieces_end(pyvm_packer *packer)
+{
+    pyvm_pieces *pieces = packer->pieces;
+    if (!pieces)
+        return;
+    Py_XDECREF(pieces->needs);
+    Py_XDECREF(pieces->finders);
+    free(pieces->items);
+    free(pieces->makers);
+    free(pieces->shared);
+    free(pieces);
+}

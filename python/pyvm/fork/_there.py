@@ -1,0 +1,82 @@
+"""What a VM has before it gets a state: what is the same there and here need not be sent."""
+import marshal
+import sys
+
+from pyvm._makers import is_python
+
+ModuleType = type(sys)
+_ATOMS = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
+_SIMPLE = (int, float, complex, str, bytes, bool, type(None))
+_CONTAINERS = (tuple, list, dict, set, frozenset)
+_FUNCTIONS = (type(lambda: None), type(len), type)
+_MARKED = {*_SIMPLE, *_CONTAINERS}
+_LONGEST, _DEEPEST = 1000, 6
+_ELSEWHERE = {"collections.abc": "_collections_abc"}  # the name that it gives its classes need not be imported
+# What is in their variables may be otherwise in another VM of this one's kind: it depends on what that is given.
+_DEPENDS = {"sys", "site", "__main__"}
+
+
+def import_all(names):
+    """In the clone: imports them; returns which objects are there now, in variables, and the marks of what is there. What has a
+    number or None there has not what the parent may have there. And the marks of the VM's streams; names of the modules that each VM
+    has; what could not be imported, and why."""
+    start, missing = set(sys.modules), {}
+    for name in names:
+        try:
+            __import__(name)
+        except Exception as error:
+            missing[name] = "%s: %s" % (type(error).__name__, error)
+    from ._files import stream_marks
+    return {name: ({each for each, value in vars(module).copy().items() if type(value) not in _ATOMS}, marks_of(name, module))
+            for name, module in sys.modules.copy().items() if isinstance(module, ModuleType)}, stream_marks(), start, missing
+
+
+def marks_of(name, module):
+    """By variables, and by classes and their attributes: what two VMs have alike if it is the same."""
+    if name in _DEPENDS or name.partition(".")[0] in ("pyvm", "_pyvm"):
+        return {}
+    found = {}
+    for each, value in vars(module).copy().items():
+        found[each] = mark_of(value)
+        if isinstance(value, type) and value.__module__ == name and value.__qualname__ == each:
+            found.update(((each, attribute), mark_of(of_class)) for attribute, of_class in vars(value).copy().items()
+                         if type(of_class) in _MARKED and not attribute.startswith("__"))
+    return {each: mark for each, mark in found.items() if mark is not None}
+
+
+def mark_of(value):
+    """Of plain values, of functions and classes that are found by their names, and of what has nothing but these. None: no mark."""
+    try:
+        return marshal.dumps(_plain(value, _DEEPEST), 2)
+    except (TypeError, ValueError):
+        return None
+
+
+def _plain(value, depth):
+    kind, depth = type(value), depth - 1
+    if kind in _SIMPLE:
+        return value
+    if kind in _FUNCTIONS:
+        return "name", _name_of(value)
+    if depth < 0 or kind in _CONTAINERS and len(value) > _LONGEST:
+        raise ValueError
+    if kind is tuple or kind is list:
+        return kind.__name__, [_plain(each, depth) for each in value]
+    if kind is dict:
+        return "dict", [(_plain(name, depth), _plain(each, depth)) for name, each in value.copy().items()]
+    if kind is set or kind is frozenset:
+        return kind.__name__, sorted([marshal.dumps(_plain(each, depth), 2) for each in value.copy()])
+    if is_python(kind) and next(each for each in kind.__mro__ if not is_python(each)) is object:
+        return "object", _name_of(kind), _plain(vars(value), depth)
+    if kind.__name__ == "lazy_import":  # of CPython 3.15
+        return "lazy", repr(value)
+    raise TypeError
+
+
+def _name_of(value):
+    module, name = value.__module__, value.__qualname__
+    for each in module, _ELSEWHERE.get(module):
+        found = sys.modules.get(each)
+        if isinstance(found, ModuleType) and vars(found).get(name) is value:
+            return "%s.%s" % (module, name)
+    raise TypeError
