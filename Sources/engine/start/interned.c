@@ -22,6 +22,7 @@
 #include "engine/start/static_types.h"
 
 enum {
+    SURE = 100,   /* so many strings are looked at; a VM has some thousands */
     KEPT = 1,     /* a bit of an address in the list: somebody has it */
     DEEP = 10,    /* what static types have is not further away, or not known */
     AROUND = 1024 /* patch releases may have the dict so many bytes before or behind where it was */
@@ -35,34 +36,30 @@ struct pyvm_interned {
 
 /* ---- CPython's dict of interned strings -------------------------------------------------------------------------- */
 
-/* Has it the string as a key and, as nobody else's dict, as its value? */
-static bool is_dict_of(PyObject *dict, PyObject *string)
+/* Has it, as no other dict, strings alone, each as its own value? Nothing is put into it: there may be no memory. */
+static bool is_it(PyObject *dict)
 {
-    if ((uintptr_t)dict % sizeof dict != 0 || !pyvm_readable(dict, sizeof *dict))
+    PyObject *string, *same;
+    Py_ssize_t at = 0, count = 0;
+    if ((uintptr_t)dict % sizeof dict != 0 || !pyvm_readable(dict, sizeof *dict) || !PyDict_CheckExact(dict))
         return false;
-    return PyDict_CheckExact(dict) && PyDict_GetItemWithError(dict, string) == string;
-}
-
-static PyObject *find_with(PyObject *string)
-{
-    PyObject **expected = &PyInterpreterState_Get()->cached_objects.interned_strings;
-    for (ptrdiff_t i = 0; i < AROUND / (ptrdiff_t)sizeof *expected; i++) {
-        if (is_dict_of(expected[i], string))
-            return expected[i];
-        if (is_dict_of(expected[-i], string))
-            return expected[-i];
-    }
-    return NULL;
+    for (; count < SURE && PyDict_Next(dict, &at, &string, &same); count++)
+        if (string != same || !PyUnicode_CheckExact(string) || !PyUnicode_CHECK_INTERNED(string))
+            return false;
+    return count == SURE;
 }
 
 /* Borrowed; NULL: it is not where it is known to be. */
 static PyObject *find_dict(void)
 {
-    PyObject *string = PyUnicode_InternFromString("one of pyvm's own");
-    PyObject *dict = string ? find_with(string) : NULL;
-    PyErr_Clear();
-    Py_XDECREF(string);
-    return dict;
+    PyObject **expected = &PyInterpreterState_Get()->cached_objects.interned_strings;
+    for (ptrdiff_t i = 0; i < AROUND / (ptrdiff_t)sizeof *expected; i++) {
+        if (is_it(expected[i]))
+            return expected[i];
+        if (is_it(expected[-i]))
+            return expected[-i];
+    }
+    return NULL;
 }
 
 /* ---- The list ---------------------------------------------------------------------------------------------------- */

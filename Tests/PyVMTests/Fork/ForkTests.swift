@@ -65,11 +65,11 @@ extension BindingsTests {
 
         @Test func whatCannotBeInAChildIsRefusedOrLeftOut() throws {
             try withNewVM { vm in
-                try vm.run("import csv; lines = csv.reader([])")
+                try vm.run("import zlib; lines = zlib.compressobj()")
                 let error = #expect(throws: VMError.self) { try vm.fork { _ in } }
-                #expect(error?.message.contains("'lines'") == true)
+                #expect(error?.message.contains("__main__.lines") == true)
                 let child = try vm.fork(leavesOut: true) { child in
-                    if !raises("AttributeError", { _ = try child.eval("lines.line_num") }) { throw VMExit(1) }
+                    if !raises("AttributeError", { _ = try child.eval("lines.flush") }) { throw VMExit(1) }
                 }
                 #expect(try child.wait(within: .seconds(60)) == .exited(0))
                 #expect(throws: VMError.self) { try vm.fork(name: "a\0b") { _ in } }

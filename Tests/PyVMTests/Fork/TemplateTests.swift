@@ -32,10 +32,10 @@ extension BindingsTests {
 
         @Test func whatCannotBeFrozenIsRefusedOrLeftOut() throws {
             try withNewVM { vm in
-                try vm.run("import csv; lines = csv.reader([])")
+                try vm.run("import zlib; lines = zlib.compressobj()")
                 #expect(raises("TypeError") { _ = try VMTemplate(of: vm) })
                 let clone = try VMTemplate(of: vm, leavesOut: true).clone()
-                #expect(raises("AttributeError") { _ = try clone.eval("lines.line_num") })
+                #expect(raises("AttributeError") { _ = try clone.eval("lines.flush") })
                 try clone.close()
             }
             let closed = try VM()

@@ -83,6 +83,10 @@ def write(folder):
         path.write_text("\n".join(line[indent:] for line in lines) + "\n")
 
 
+# Modules of the library alone wait. Here others do, too, to have modules that are as the cases want them.
+ALL_WAIT = "from pyvm.fork import _pieces; _pieces.is_of_library = lambda module, name: True"
+
+
 def template_of(vm):
     return vm.call("pyvm.fork._template:Template")
 
@@ -115,6 +119,30 @@ def check_each_way(clone):
                  "exec('from used import *'); assert answer == 42", "assert repr(used).startswith(\"<module 'used' from \")"):
         with clone() as vm:
             vm.run(code)
+
+
+def check_values(vm):
+    """Values are the same object in all modules that have them; classes are known to those below which they are."""
+    vm.run("""
+import argparse, enum, re
+first, second = type(sys)("first"), type(sys)("second")
+exec(compile("from argparse import SUPPRESS; text = '-' * 40; number, real, raw, pair = 10 ** 20, float('nan'), b'-' * 40, (10 ** 20, '-')", "x", "exec"), vars(first))
+vars(second).update({name: value for name, value in vars(first).items() if not name.startswith("_")})
+found = re.compile("ab?c")
+sys.modules["first"], sys.modules["second"] = first, second
+import above
+""")
+    with template_of(vm) as template, template.clone() as made:
+        made.run("""
+assert all(vars(first)[name] is vars(second)[name] for name in ("SUPPRESS", "text", "number", "real", "raw", "pair"))
+import argparse
+assert first.SUPPRESS is argparse.SUPPRESS and waits("typing") and not waits("above", "base", "used")
+parser = argparse.ArgumentParser()
+parser.add_argument("--x", default=first.SUPPRESS)
+assert vars(parser.parse_args([])) == {}
+assert [each.__name__ for each in base.Base.__subclasses__()] == ["Above"]
+""")
+    vm.run("del first, second, sys.modules['first'], sys.modules['second']")
 
 
 def check_needed(vm):
@@ -197,6 +225,8 @@ def main():
         write(folder)
         vm = pyvm.VM(KIND, path=[folder, *sys.path])
         vm.run(PROGRAM)
+        check_values(vm)
+        vm.run(ALL_WAIT)
         with template_of(vm) as template:
             def clone(**options):
                 return template.clone(**options)

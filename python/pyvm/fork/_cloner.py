@@ -76,9 +76,7 @@ class Cloner:
         self.pieces = _pieces.Pieces(self)
         self.functions, self.data = self.pieces.queues[None]  # of Later: what functions and cells have goes first, as code may need it
         self.needs = set()  # what the piece needs that is packed (Sources/engine/copy/pack/pieces.h)
-        # They find what is there, or make what is as good anew: no piece needs the one that did so first.
-        self.finders = {_restore.existing, _restore.loaded, _restore.finder, vars,
-                        getattr(sys.modules.get("_sre"), "compile", vars)}
+        self.finders = {_restore.existing, _restore.loaded, _restore.finder, vars}  # of what is there: no piece needs the one that did so first
         self._kept = []  # addresses in `spaces` are theirs
         self._in_c = None  # by address: the module and the name of a type made in C
         self._reducers = {
@@ -164,7 +162,7 @@ class Cloner:
             return _restore.left_out, ("%s.%s" % (type(obj).__module__, type(obj).__qualname__),)
         self.culprit = obj, "%s" % error
         try:
-            raise error
+            raise error from None
         finally:
             self.refused, error = [], None  # its traceback has this frame, and so all that the program's frames have
 
@@ -203,11 +201,11 @@ class Cloner:
     def module(self, module):
         if _state.is_inner(module.__name__):
             self.inner.add(module.__name__)
-            return _restore.loaded, (module.__name__,)
+            return _restore.loaded, (sys.intern(module.__name__),)
         if id(module) in self._names:  # which need not be its __name__: _decimal's is decimal on CPython 3.12
             if not self.pieces.is_anew(self._names[id(module)]):
                 self.needs.add(self._names[id(module)])
-            return _restore.loaded, (self._names[id(module)],)
+            return _restore.loaded, (sys.intern(self._names[id(module)]),)
         if id(vars(module)) not in self.spaces:  # one that is not in sys.modules
             self.know_module(module)
             self.data.append(Later(_restore.set_variables, module, vars(module).copy()))

@@ -308,7 +308,8 @@ def know_streams(cloner, marks):
         mark = marks.get(name)
         if mark is not None and mark == _stream_mark(stream):
             cloner.space(stream.buffer, (existing, (sys, place, "buffer")))
-            cloner.space(stream.buffer.raw, (existing, (sys, place, "buffer", "raw")))
+            if hasattr(stream.buffer, "raw"):  # else it has no buffer
+                cloner.space(stream.buffer.raw, (existing, (sys, place, "buffer", "raw")))
             continue
         cloner.data.append(Later(set_stream, stream, (_Text.get(stream, cloner.files), vars(stream).copy())))
         raw, steps = _program_raw(stream)

@@ -7,6 +7,14 @@ from . import _state
 _BASIC = ("__name__", "__file__", "__package__")
 
 
+def is_of_library(module, name):
+    """Of CPython's own library. Others' modules are made at once: their classes are found by __subclasses__, and what they have may
+    call their code while it is made."""
+    folder, file = getattr(sys, "_stdlib_dir", None), vars(module).get("__file__")
+    is_there = type(file) is str and type(folder) is str and file.startswith(folder + "/") and "-packages" not in file[len(folder):]
+    return is_there and name.partition(".")[0] in sys.stdlib_module_names
+
+
 class Root:
     """A piece: a list of what is in it, which is found while it is packed."""
 
@@ -29,7 +37,7 @@ class Pieces:
         self.queues = {None: ([], [])}
 
     def may_wait(self, module, name):
-        if type(module) is ModuleType and name != "__main__":
+        if type(module) is ModuleType and name != "__main__" and is_of_library(module, name):
             self.groups[module] = name
             self.queues[name] = [], []
 
@@ -45,7 +53,7 @@ class Pieces:
         """Of modules that a clone imports itself: whether it may wait. It is in Python, and no VM has it from the start."""
         module = sys.modules.get(name)
         return ("." not in name and name in self.cloner.imports and module is not None and module.__name__ == name and
-                not self.is_of_start(name) and not _state.is_ours(name) and _state.is_python(module))
+                not self.is_of_start(name) and not _state.is_ours(name) and _state.is_python(module) and is_of_library(module, name))
 
     def of(self, module, steps):
         """The next piece. What comes later of what is in it is of the same group."""

@@ -75,8 +75,8 @@ class State:
         return [piece for piece in sorted(of_groups + before) if piece not in self.done]
 
     def unpack(self, piece):
-        self.done.add(piece)
         self.ran.append(piece)
+        self.done.add(piece)
         self.pieces.unpack(piece)
 
     def take_back(self):
@@ -179,8 +179,7 @@ def imported(name):
 
 def _import(state, names):
     for name in [each for name in names if name in state.groups for each in state.groups[name][2]]:
-        if name not in sys.modules:
-            __import__(name)
+        __import__(name)  # which waits for another thread that has begun to
     for module, name in list(state.waiting.items()):
         if name in names and name in state.anew:
             _import_anew(state, module, name)
@@ -193,7 +192,10 @@ def _import_anew(state, module, name):
             return
         state.importing[module] = get_ident()
         try:
-            _exec(_find_spec(name, None), module)
+            spec = _find_spec(name, None)
+            if spec is None:
+                raise ModuleNotFoundError("no module named %r is found any more" % name, name=name)
+            _exec(spec, module)
         except BaseException:
             vars_of(module).clear()
             raise
@@ -222,6 +224,7 @@ def _make(state, names):
         state.take_back()
         if names == state.groups.keys() or not isinstance(error, SystemError):
             raise
+        _import(state, state.groups.keys() | state.anew.keys())
         _make_each(state, set(state.groups))  # code has asked for what comes later: now all in its order
     finally:
         state.depth -= 1
@@ -240,12 +243,15 @@ def _make_each(state, names):
 
 
 def _end(state):
-    for module in state.under_way:
-        del state.waiting[module]
+    """What an interrupt leaves here is done when it is asked for again: its pieces have been unpacked."""
+    names, modules = state.begun, state.under_way
+    state.begun, state.under_way, state.ran = set(), set(), []
+    state.failure = None
+    for module in modules:
         _set(module, "__class__", ModuleType)
-    for name in state.begun:
+        del state.waiting[module]
+    for name in names:
         state.groups.pop(name, None)
-    state.clear()
     _end_if_all(state)
 
 

@@ -1,7 +1,8 @@
 """Starting a Process, waiting for it, and ending it."""
 import atexit
+import contextlib
 import os
-from multiprocessing import context, popen_fork, util
+from multiprocessing import context, popen_fork, resource_tracker, util
 
 import pyvm
 from pyvm.fork import _processes
@@ -16,7 +17,8 @@ class Popen(popen_fork.Popen):
         child_reads, parent_writes = os.pipe()
         leaves_out = context._concrete_contexts["pyvm"].leaves_out
         try:
-            child = pyvm.fork(_run, (process, child_reads, (parent_reads, parent_writes)), name=process.name, leaves_out=leaves_out)
+            with _one_tracker():
+                child = pyvm.fork(_run, (process, child_reads, (parent_reads, parent_writes)), name=process.name, leaves_out=leaves_out)
         except BaseException:
             util.close_fds(parent_reads, parent_writes)
             raise
@@ -47,9 +49,25 @@ class Popen(popen_fork.Popen):
                 pass
 
 
+@contextlib.contextmanager
+def _one_tracker():
+    """Children have their parent's resource tracker. From CPython 3.14 on, its hook wants to be told that no stranger forks."""
+    intent = getattr(resource_tracker, "_fork_intent", None)
+    if intent is None:
+        yield
+        return
+    intent.preserve_fd = True
+    try:
+        yield
+    finally:
+        intent.preserve_fd = False
+
+
 def _run(process, parent_sentinel, parents):
     """In the child."""
     code = 1
+    if hasattr(resource_tracker, "_fork_intent"):
+        resource_tracker._fork_intent.preserve_fd = False
     try:
         util.close_fds(*parents)
         atexit._clear()

@@ -185,8 +185,11 @@ static bool write_text(PyVM_Parcel *parcel, PyObject *object)
 #define READY(object) true
 #endif
 
+/* Where a state is in pieces, text that is interned has to be one object in all of them. */
 int pyvm_leaf_text(pyvm_packer *packer, PyObject *object)
 {
+    if (packer->pieces && READY(object) && PyUnicode_CHECK_INTERNED(object))
+        return pyvm_leaf_attribute(packer, object);
     LEAF(packer, object, READY(object) && write_text(packer->parcel, object));
 }
 
@@ -206,6 +209,14 @@ int pyvm_leaf_attribute(pyvm_packer *packer, PyObject *text)
     if (result != PYVM_PACK_OTHER)
         return result;
     LEAF(packer, text, write_long_attribute(packer->parcel, text));
+}
+
+int pyvm_leaf_name(pyvm_packer *packer, PyObject *text)
+{
+    int result = pyvm_leaf_short(packer, PYVM_STEP_ATTRIBUTE, text);
+    if (result != PYVM_PACK_OTHER)
+        return result;
+    return write_long_attribute(packer->parcel, text) ? PYVM_PACK_DONE : PYVM_PACK_FAILED;
 }
 
 static int small_bytes(pyvm_packer *packer, PyObject *object)

@@ -15,6 +15,8 @@ int pyvm_leaf_int(pyvm_packer *packer, PyObject *object);
 int pyvm_leaf_text(pyvm_packer *packer, PyObject *object);
 /* Text that is a name of an attribute. */
 int pyvm_leaf_attribute(pyvm_packer *packer, PyObject *text);
+/* The same, which is never known, and not looked for. */
+int pyvm_leaf_name(pyvm_packer *packer, PyObject *text);
 /* PYVM_PACK_DONE, _FAILED or _OTHER: the rest. */
 int pyvm_leaf_other(pyvm_packer *packer, PyObject *object);
 

@@ -103,9 +103,15 @@ static bool note(pyvm_packer *packer, PyObject *object, PyObject *module)
     return pyvm_pieces_need(packer, module);
 }
 
+/* A piece that has it has no need of the one that had it first. */
+static int write_text(pyvm_packer *packer, PyObject *text)
+{
+    return packer->pieces ? pyvm_leaf_name(packer, text) : pyvm_leaf_text(packer, text);
+}
+
 static int write_name(pyvm_packer *packer, PyObject *object, PyObject *module, PyObject *qualified)
 {
-    if (pyvm_leaf_text(packer, module) != PYVM_PACK_DONE || pyvm_leaf_text(packer, qualified) != PYVM_PACK_DONE ||
+    if (write_text(packer, module) != PYVM_PACK_DONE || write_text(packer, qualified) != PYVM_PACK_DONE ||
         !pyvm_write_step(packer->parcel, PYVM_STEP_GLOBAL) || !pyvm_packer_know(packer, object) ||
         !note(packer, object, module))
         return PYVM_PACK_FAILED;
@@ -147,7 +153,7 @@ static int write_module(pyvm_packer *packer, PyObject *object)
     PyObject *module = name && PyUnicode_CheckExact(name) ? PyImport_GetModule(name) : NULL;
     int result = PYVM_PACK_OTHER;
     if (module == object && is_importable(packer->known, module, name))
-        result = pyvm_leaf_text(packer, name) == PYVM_PACK_DONE && pyvm_write_step(packer->parcel, PYVM_STEP_MODULE) &&
+        result = write_text(packer, name) == PYVM_PACK_DONE && pyvm_write_step(packer->parcel, PYVM_STEP_MODULE) &&
                          pyvm_packer_know(packer, object) && note(packer, object, name)
                      ? PYVM_PACK_DONE
                      : PYVM_PACK_FAILED;

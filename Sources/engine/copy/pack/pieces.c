@@ -46,26 +46,12 @@ bool pyvm_pieces_need(pyvm_packer *packer, PyObject *name_or_address)
     return PySet_Add(packer->pieces->needs, name_or_address) == 0;
 }
 
-enum { SHORT = 4096 }; /* what is longer is not made twice */
-
-/* Is it as good when it is made anew? Nobody tells such values from others that are equal to them. */
-static bool is_value(pyvm_packer *packer, PyObject *object)
+/* Is it the same when it is made anew? What is interned is interned again, and short bytes objects are everybody's. */
+static bool is_same_anew(PyObject *object)
 {
-    PyTypeObject *type = Py_TYPE(object);
-    if (type == &PyUnicode_Type)
-        return PyUnicode_GET_LENGTH(object) < SHORT;
-    if (type == &PyBytes_Type)
-        return PyBytes_GET_SIZE(object) < SHORT;
-    if (type != &PyTuple_Type)
-        return type == &PyLong_Type || type == &PyFloat_Type || type == &PyComplex_Type || type == &PyCode_Type ||
-               type == &PyBool_Type || object == Py_None;
-    bool is_it = PyTuple_GET_SIZE(object) < SHORT;
-    for (Py_ssize_t i = 0; is_it && i < PyTuple_GET_SIZE(object); i++) {
-        PyObject *part = PyTuple_GET_ITEM(object, i);
-        const pyvm_memo_item *item = pyvm_memo_find(&packer->memo, part);
-        is_it = (item && item->is_found) || (!PyTuple_CheckExact(part) && is_value(packer, part));
-    }
-    return is_it;
+    if (PyUnicode_CheckExact(object))
+        return PyUnicode_CHECK_INTERNED(object);
+    return PyCode_Check(object) || (PyBytes_CheckExact(object) && PyBytes_GET_SIZE(object) <= 1);
 }
 
 int pyvm_pieces_refer(pyvm_packer *packer, pyvm_memo_item *item)
@@ -74,7 +60,7 @@ int pyvm_pieces_refer(pyvm_packer *packer, pyvm_memo_item *item)
     uint32_t maker = pieces->makers[item->number];
     if (maker == pieces->count - 1)
         return PYVM_PACK_DONE;
-    if (item->is_found || is_value(packer, item->object)) {
+    if (item->is_found || is_same_anew(item->object)) {
         item->number = PYVM_MEMO_OPEN;
         item->is_found = false;
         return PYVM_PACK_OTHER;
@@ -96,9 +82,14 @@ static bool is_descriptor(PyObject *object)
            type == &PyGetSetDescr_Type || type == &PyMemberDescr_Type;
 }
 
+bool pyvm_pieces_is_finder(const pyvm_packer *packer, PyObject *function)
+{
+    return packer->pieces && PySet_Contains(packer->pieces->finders, function) == 1;
+}
+
 void pyvm_pieces_found(pyvm_packer *packer, PyObject *object, PyObject *finder)
 {
-    if (!finder || is_descriptor(object) || PySet_Contains(packer->pieces->finders, finder) == 1)
+    if (!finder || is_descriptor(object) || pyvm_pieces_is_finder(packer, finder))
         pyvm_memo_find(&packer->memo, object)->is_found = true;
 }
 

@@ -44,6 +44,9 @@ void pyvm_pieces_moved(pyvm_packer *packer, uint32_t number, size_t mark);
  */
 int pyvm_pieces_refer(pyvm_packer *packer, pyvm_memo_item *item);
 
+/* Does the function find what is there already? Its arguments are for it alone. */
+bool pyvm_pieces_is_finder(const pyvm_packer *packer, PyObject *function);
+
 /* What was packed last has been found by a name, or by what a reducer has returned: others can find it again. */
 void pyvm_pieces_found(pyvm_packer *packer, PyObject *object, PyObject *finder);
 

@@ -48,12 +48,24 @@ static int callable(pyvm_packer *packer, pyvm_pack_frame *frame)
     return pyvm_child_held(packer, PyTuple_GET_ITEM(PyTuple_GET_ITEM(frame->parts, ARGUMENTS), 0));
 }
 
+/* Nobody else has it. */
+static PyObject *copy(PyObject *tuple)
+{
+    PyObject *made = PyTuple_New(PyTuple_GET_SIZE(tuple));
+    for (Py_ssize_t i = 0; made && i < PyTuple_GET_SIZE(tuple); i++)
+        PyTuple_SET_ITEM(made, i, Py_NewRef(PyTuple_GET_ITEM(tuple, i)));
+    return made;
+}
+
 static int arguments(pyvm_packer *packer, pyvm_pack_frame *frame)
 {
     PyObject *all = PyTuple_GET_ITEM(frame->parts, ARGUMENTS);
     switch (step_of(packer->known, frame)) {
     case PYVM_STEP_CALL:
-        return pyvm_child_held(packer, all);
+        if (!pyvm_pieces_is_finder(packer, PyTuple_GET_ITEM(frame->parts, CALLABLE)))
+            return pyvm_child_held(packer, all);
+        frame->value = copy(all);
+        return frame->value ? pyvm_child_held(packer, frame->value) : PYVM_PACK_FAILED;
     case PYVM_STEP_NEW_EX:
         return pyvm_child_held(packer, PyTuple_GET_ITEM(all, 1));
     }
