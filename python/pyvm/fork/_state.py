@@ -145,6 +145,8 @@ def _steps(cloner, modules, entered, there, streams, entry):
         for name in there:
             if modules[name] not in fresh and name not in AGAIN and not is_ours(name):
                 changes.append((modules[name], _changes(cloner, name, modules[name], there[name])))
+        # So the clone begins with these, and not with the module that has sys.maxsize, too.
+        yield [value for _, data in changes for value in data.values() if type(value) in _SIMPLE]
 
     yield pieces.of(None, begin())
     order = sorted(_in_order(new), key=lambda module: new[module] == "__main__")  # which may need them all
