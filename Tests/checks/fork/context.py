@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 import unittest
-from multiprocessing import connection
+from multiprocessing import connection, resource_tracker
 
 import pyvm
 
@@ -145,6 +145,16 @@ class Context(unittest.TestCase):
             signal.signal(signal.SIGINT, before)
         process.join()
         self.assertEqual(process.exitcode, 0)
+
+    def test_resource_tracker(self):
+        """Children have their parent's: one of their own would take away what others use."""
+        resource_tracker.ensure_running()
+        number = resource_tracker._resource_tracker._fd
+
+        def work():
+            assert resource_tracker._resource_tracker._fd == number
+
+        self.assertEqual(run_in(work), 0)
 
     def test_bad_use(self):
         process = self.start(exits, 0)

@@ -61,11 +61,6 @@ def set_variables(module, variables):
     vars(module).update(variables)
 
 
-def keep_variables(module, names):
-    for name in set(vars(module)) - set(names):
-        del vars(module)[name]
-
-
 def existing(place, *steps):
     """What is there already: a variable of a module, an attribute of a class, an item, and what these lead to."""
     for step in steps:

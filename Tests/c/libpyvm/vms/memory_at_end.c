@@ -51,6 +51,21 @@ static void ends(PyVM_Kind kind, int recycle, const char *code, long expected_ca
     CHECK(taken > 0 && taken <= LIMIT / MIB + ROOM);
 }
 
+/* CPython 3.13's dict of interned strings bears no more of them, once one had no place in it. */
+static void ends_full_of_strings(PyVM_Kind kind)
+{
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.kind = kind;
+    config.memory_limit = 40 << 20;
+    PyVM *vm = PyVM_New(&config);
+    if (!vm && PyVM_LastError()->code == PYVM_ERROR_UNSUPPORTED)
+        return; /* as above */
+    REQUIRE(vm != NULL);
+    CHECK(PyVMRun_SimpleString(
+              vm, "import sys\ni = 0\nl = []\nwhile True:\n  i += 1\n  l.append(sys.intern('abc%d' % i))") != 0);
+    CHECK(PyVM_Close(vm) == PYVM_OK);
+}
+
 int main(void)
 {
     static const PyVM_Kind kinds[] = {PYVM_KIND_OWN_GIL, PYVM_KIND_ISOLATED};
@@ -62,6 +77,7 @@ int main(void)
         ends(kind, i % 2, "threading._register_atexit(take)", 1);
         ends(kind, i % 2, "all = [D(), D()]\nall.append(all)", 2);
         ends(kind, i % 2, "sys.kept = D()", 1);
+        ends_full_of_strings(kind);
         /* One whose memory is used up already. */
         ends(kind, i % 2,
              "full = []\n"
