@@ -5,7 +5,6 @@ It knows the pool and the futures, and not the executor, so that an executor nob
 import itertools
 import os
 import threading
-import weakref
 
 import _pyvm
 
@@ -13,7 +12,7 @@ from pyvm.executor import _received, _status
 from pyvm.executor._errors import BrokenPool
 from pyvm.executor._sender import InOrder
 
-_all = weakref.WeakSet()  # those with a pool
+_all = set()  # those whose thread runs. list() of it is one step: their threads take them out at any time
 _exit = threading.Event()
 MANY = 1024
 
@@ -39,8 +38,12 @@ class Ends:
         self.max_workers = max_workers
         self.owns = owns
         self.thread = threading.Thread(target=self.run, name=name)
-        self.thread.start()
         _all.add(self)
+        try:
+            self.thread.start()
+        except BaseException:
+            _all.discard(self)
+            raise
         if owns:
             _status.begin(self)
 
@@ -165,6 +168,7 @@ threading._register_atexit(_at_exit)
 def begin_anew():
     """In an interpreter that was kept when its VM ended, for the next VM: clean.c of the engine calls it."""
     _exit.clear()
+    _all.clear()
     threading._register_atexit(_at_exit)
 
 
