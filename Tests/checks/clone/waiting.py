@@ -220,6 +220,26 @@ def check_programs(clone):
         vm.run("import subprocess\nassert b'OWN=of the clone' in subprocess.check_output(['/usr/bin/env'])")
 
 
+def check_library():
+    """Of the library a clone begins with what it needs. What CPython has one of, as the text "+" and the number 1, ties no modules."""
+    with pyvm.VM(KIND) as vm:
+        vm.run("""
+import argparse, ast, copyreg, importlib.util, inspect, json, logging, pathlib, pickle, queue, re, sys, traceback, urllib.parse
+class Mine:
+    pass
+copyreg.pickle(Mine, lambda mine: "mine")
+def waits(*names):
+    return [name for name in names if type(sys.modules[name]).__name__ == "Waiting"]
+""")
+        late = ["argparse", "ast", "inspect", "json.decoder", "pathlib", "pickle", "queue", "traceback", "urllib.parse"]
+        with template_of(vm) as template, template.clone() as made:
+            assert made.call("__main__:waits", *late, "logging") == late
+            check(made, "copyreg.dispatch_table[Mine](None) == 'mine'", "argparse.ONE_OR_MORE is chr(43) and logging.NOTSET is int('0')",
+                  "importlib.util.module_from_spec and importlib.machinery is sys.modules['importlib.machinery']",
+                  "pickle.loads(pickle.dumps(re.compile('a'))) == re.compile('a') and copyreg.dispatch_table[re.Pattern] is re._pickle",
+                  "logging.Logger.info.__code__.co_filename is logging.Formatter.format.__code__.co_filename")
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         write(folder)
@@ -234,6 +254,7 @@ def main():
                 each(clone)
         check_needed(vm)
         vm.close()
+    check_library()
     print("%s: modules wait" % KIND)
 
 

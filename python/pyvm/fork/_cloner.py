@@ -75,6 +75,7 @@ class Cloner:
         self.spaces = {}
         self.pieces = _pieces.Pieces(self)
         self.functions, self.data = self.pieces.queues[None]  # of Later: what functions and cells have goes first, as code may need it
+        self.codes = None  # those that the piece has at once (_codes.py)
         self.needs = set()  # what the piece needs that is packed (Sources/engine/copy/pack/pieces.h)
         self.finders = {_restore.existing, _restore.loaded, _restore.finder, vars}  # of what is there: no piece needs the one that did so first
         self._kept = []  # addresses in `spaces` are theirs
@@ -243,6 +244,8 @@ class Cloner:
         return _restore.make_function, (function.__code__, variables, function.__name__, function.__closure__)
 
     def code(self, code):
+        if self.codes and id(code) in self.codes.places:
+            return self.codes.reduced(code)
         return marshal.loads, (marshal.dumps(code),)
 
     def cell(self, cell):

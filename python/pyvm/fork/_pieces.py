@@ -9,10 +9,10 @@ _BASIC = ("__name__", "__file__", "__package__")
 
 def is_of_library(module, name):
     """Of CPython's own library. Others' modules are made at once: their classes are found by __subclasses__, and what they have may
-    call their code while it is made."""
+    call their code while it is made. CPython's names of its modules lack those that its build makes, which begin with _."""
     folder, file = getattr(sys, "_stdlib_dir", None), vars(module).get("__file__")
     is_there = type(file) is str and type(folder) is str and file.startswith(folder + "/") and "-packages" not in file[len(folder):]
-    return is_there and name.partition(".")[0] in sys.stdlib_module_names
+    return is_there and (name.startswith("_") or name.partition(".")[0] in sys.stdlib_module_names)
 
 
 class Root:
@@ -55,10 +55,10 @@ class Pieces:
         return ("." not in name and name in self.cloner.imports and module is not None and module.__name__ == name and
                 not self.is_of_start(name) and not _state.is_ours(name) and _state.is_python(module) and is_of_library(module, name))
 
-    def of(self, module, steps):
-        """The next piece. What comes later of what is in it is of the same group."""
+    def of(self, module, steps, codes=None):
+        """The next piece. What comes later of what is in it is of the same group. `codes`: which it has at once."""
         group = module and self.groups.get(module)
-        self.cloner.needs = set()
+        self.cloner.needs, self.cloner.codes = set(), codes
         self.cloner.functions, self.cloner.data = self.queues[group]
         self.known.append((group, self.cloner.needs))
         return Root(steps)
@@ -92,9 +92,7 @@ class Pieces:
         waiting = pieces.keys() - first
         begins = set().union(*(imports[group] for group in pieces if group in first)) | anew & first
         by_others = set().union(*(imports[group] for group in waiting))
-        # To be imported may be all that a module in C is for, but for CPython's own.
-        begins |= {name for name in order if name not in by_others and not _state.is_python(sys.modules[name]) and
-                   name not in sys.builtin_module_names}
+        begins |= {name for name in order if name not in by_others and not _state.is_python(sys.modules[name]) and _has_effects(name)}
         below = {}  # who imports a package has the modules below it that are here
         for name in order:
             below.setdefault(name.rpartition(".")[0], set()).add(name)
@@ -104,6 +102,12 @@ class Pieces:
         numbers = sorted(number for group in pieces if group in first for number in pieces[group])
         later = {name: _names(order, below.get(name, ())) for name in anew - first}
         return [*_names(order, begins), *sorted(self.cloner.inner)], numbers, groups, later
+
+
+def _has_effects(name):
+    """To be imported may be all that a module in C is for, but for those that CPython has for itself."""
+    first = name.partition(".")[0]
+    return first not in sys.builtin_module_names and not (first.startswith("_") and first in sys.stdlib_module_names)
 
 
 def _with_below(names, below):

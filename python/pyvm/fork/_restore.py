@@ -51,8 +51,8 @@ def enter_modules(modules, names):
         if name.partition(".")[0] not in ("pyvm", "_pyvm", "_posixsubprocess"):  # see _environment.py
             del sys.modules[name]
     for name in names:
-        module = sys.modules.pop(name, None)
-        module = modules.get(name) or module or _waiting.make_again(name)
+        there = sys.modules.pop(name, None)
+        module = modules.get(name) or _waiting.make_again(name, there)
         if module is not None:  # else it is imported when it is needed
             sys.modules[name] = module
 

@@ -55,6 +55,24 @@ def put_dialects(_, dialects):
         _csv.register_dialect(name, dialect)
 
 
+def queue_reducers(pieces, table):
+    """Of copyreg's table: what the clone begins with. A module that waits has its own when it is made; one that is imported anew
+    registers them again."""
+    at_once = {}
+    for kind, reducer in table.items():
+        home = getattr(reducer, "__module__", None)
+        if type(home) is not str or kind.__module__ != home or not (pieces.is_anew(home) or home in pieces.queues):
+            at_once[kind] = reducer
+        elif home in pieces.queues:
+            pieces.queue_of(home)[1].append(Later(add_reducers, None, {kind: reducer}))
+    return at_once
+
+
+def add_reducers(_, reducers):
+    import copyreg
+    copyreg.dispatch_table.update(reducers)
+
+
 def _codecs():
     """What code has registered: functions that look for codecs; and handlers of errors, each a function, or the name of one that CPython has."""
     search, errors = _pyvm.codec_hooks()

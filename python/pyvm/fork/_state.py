@@ -11,6 +11,7 @@ from pyvm import _classes
 from pyvm._makers import is_python as is_python_class
 
 from . import _files, _restore, _restore_classes, _settings, _there, _waiting
+from ._codes import Codes
 from ._restore import Later
 
 # Modules whose variables belong to the interpreter that they are in.
@@ -155,7 +156,7 @@ def _steps(cloner, modules, entered, there, streams, entry):
         _forget_patterns(variables[sys.modules["re"]][1])
     _settings.queue_dialects(pieces)
     for module, (code, _) in variables.items():
-        yield pieces.of(module, [Later(_restore.set_variables, module, code)])
+        yield pieces.of(module, [Later(_restore.set_variables, module, code)], Codes(module))
     for module in (None, *order):
         yield pieces.of(module, cloner.rest())
 
@@ -284,8 +285,8 @@ def _has_changed(cloner, value, *place):
     elif type(value) in _CONTAINERS:
         cloner.space(value, (_restore.existing, place))
         content = type(value)(value)
-        if value is copyreg.dispatch_table:  # a module that is imported anew registers them again
-            content = {kind: reducer for kind, reducer in content.items() if not cloner.pieces.is_anew(getattr(reducer, "__module__", None))}
+        if value is copyreg.dispatch_table:
+            content = _settings.queue_reducers(cloner.pieces, content)
         cloner.data.append(Later(_restore.refill, value, content))
     elif isinstance(value, ModuleType):
         return False

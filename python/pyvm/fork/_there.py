@@ -19,8 +19,9 @@ _DEPENDS = {"sys", "site", "__main__"}
 def import_all(names):
     """In the clone: imports them; returns which objects are there now, in variables, and the marks of what is there. What has a
     number or None there has not what the parent may have there. And the marks of the VM's streams; names of the modules that each VM
-    has; what could not be imported, and why."""
-    start, missing = set(sys.modules), {}
+    has, which are those before this package; what could not be imported, and why."""
+    here, missing = list(sys.modules), {}
+    start = set(here[:here.index("pyvm")])
     for name in names:
         try:
             __import__(name)

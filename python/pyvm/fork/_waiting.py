@@ -135,10 +135,13 @@ def make(name, group):
     return module
 
 
-def make_again(name):
-    """A module that is imported anew when it is first used; None: it does not wait."""
+def make_again(name, there):
+    """A module that is imported anew when it is first used, or `there` if it does not wait: the module, or None, that is there."""
     if not _state or name not in _state.anew:
-        return None
+        return there
+    if there is not None:
+        del _state.anew[name]
+        return there
     module = ModuleType(name)
     vars_of(module).clear()
     _wait(module, name)

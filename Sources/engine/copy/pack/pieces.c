@@ -46,11 +46,31 @@ bool pyvm_pieces_need(pyvm_packer *packer, PyObject *name_or_address)
     return PySet_Add(packer->pieces->needs, name_or_address) == 0;
 }
 
+/* An int or a text that CPython has one of: what makes such a value gives it. */
+static bool is_everybodys(PyObject *object)
+{
+    PyObject *again = NULL;
+    if (PyLong_CheckExact(object)) {
+        int overflow;
+        long long number = PyLong_AsLongLongAndOverflow(object, &overflow);
+        again = overflow ? NULL : PyLong_FromLongLong(number);
+    } else if (PyUnicode_GET_LENGTH(object) == 1) {
+        again = PyUnicode_FromOrdinal((int)PyUnicode_READ_CHAR(object, 0));
+    } else if (PyUnicode_GET_LENGTH(object) == 0) {
+        again = PyUnicode_New(0, 0);
+    }
+    PyErr_Clear();
+    Py_XDECREF(again); /* the object itself is still there */
+    return again == object;
+}
+
 /* Is it the same when it is made anew? What is interned is interned again, and short bytes objects are everybody's. */
 static bool is_same_anew(PyObject *object)
 {
     if (PyUnicode_CheckExact(object))
-        return PyUnicode_CHECK_INTERNED(object);
+        return PyUnicode_CHECK_INTERNED(object) || is_everybodys(object);
+    if (PyLong_CheckExact(object))
+        return is_everybodys(object);
     return PyCode_Check(object) || (PyBytes_CheckExact(object) && PyBytes_GET_SIZE(object) <= 1);
 }
 
