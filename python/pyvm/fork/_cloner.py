@@ -197,6 +197,10 @@ class Cloner:
             found = getattr(found, _state.mangled(name, found), None)
         return found is obj
 
+    def is_there(self, kind):
+        """Also if its name is of a module that is not imported: collections.abc is _collections_abc."""
+        return self.is_imported(kind) or self.in_module(kind) is not None
+
     # ---- Modules ----
 
     def module(self, module):

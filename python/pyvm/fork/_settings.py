@@ -2,8 +2,11 @@
 import sys
 
 import _pyvm
+from pyvm._makers import is_python
 
+from . import _restore_classes
 from ._restore import Later
+from ._there import full_name, registered_with
 
 _CONTEXT = ("Context(prec=28, rounding=ROUND_HALF_EVEN, Emin=-999999, Emax=999999, capitals=1, clamp=0, flags=[], "
             "traps=[InvalidOperation, DivisionByZero, Overflow])")
@@ -66,6 +69,16 @@ def queue_reducers(pieces, table):
         elif home in pieces.queues:
             pieces.queue_of(home)[1].append(Later(add_reducers, None, {kind: reducer}))
     return at_once
+
+
+def queue_registered(cloner, kind, there):
+    """With a class that the clone has, by register() of abc: what it has registered there are `there`, their names. A class of a module
+    that waits is registered when that is made: nobody has it before."""
+    for each in registered_with(kind):
+        if is_python(each) and not cloner.is_imported(each):
+            cloner.pieces.queue_of(each.__module__)[1].append(Later(_restore_classes.register, kind, [each]))
+        elif full_name(each) not in there and cloner.is_there(each):
+            cloner.data.append(Later(_restore_classes.register, kind, [each]))
 
 
 def add_reducers(_, reducers):

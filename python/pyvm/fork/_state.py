@@ -7,10 +7,9 @@ from _frozen_importlib_external import SourceFileLoader, SourcelessFileLoader
 from types import BuiltinFunctionType, FunctionType, ModuleType
 
 import _pyvm
-from pyvm import _classes
 from pyvm._makers import is_python as is_python_class
 
-from . import _files, _restore, _restore_classes, _settings, _there, _waiting
+from . import _files, _restore, _settings, _there, _waiting
 from ._codes import Codes
 from ._restore import Later
 
@@ -245,13 +244,11 @@ def _changes(cloner, name, module, there):
     for name, value in vars(module).copy().items():
         if name.startswith("__") and name.endswith("__") or name in _OWN.get(module.__name__, ()):
             continue
-        if isinstance(value, type) and value.__module__ == module.__name__ and is_python_class(value) and cloner.is_imported(value):
+        if isinstance(value, type) and value.__module__ == module.__name__ and is_python_class(value) and cloner.is_there(value):
             attributes = _changes_of_class(cloner, value, marks)
             if attributes:
                 cloner.data.append(Later(_restore.set_attributes, value, attributes))
-            registered = [each for each in _classes._registered_with(value) if is_python_class(each) and not cloner.is_imported(each)]
-            if registered:
-                cloner.data.append(Later(_restore_classes.register, value, registered))
+            _settings.queue_registered(cloner, value, marks.get((name, None), ()))
         elif name in marks and marks[name] == _there.mark_of(value):
             if type(value) not in _ATOMS and type(value) not in _FUNCTIONS:
                 cloner.space(value, (_restore.existing, (module, name)))

@@ -1,6 +1,7 @@
 """What a VM has before it gets a state: what is the same there and here need not be sent."""
 import marshal
 import sys
+from _abc import _get_dump
 
 from pyvm._makers import is_python
 
@@ -33,16 +34,29 @@ def import_all(names):
 
 
 def marks_of(name, module):
-    """By variables, and by classes and their attributes: what two VMs have alike if it is the same."""
+    """By variables, and by classes and their attributes: what two VMs have alike if it is the same. And by classes and None: the names
+    of what is registered with them."""
     if name in _DEPENDS or name.partition(".")[0] in ("pyvm", "_pyvm"):
         return {}
     found = {}
     for each, value in vars(module).copy().items():
         found[each] = mark_of(value)
-        if isinstance(value, type) and value.__module__ == name and value.__qualname__ == each:
-            found.update(((each, attribute), mark_of(of_class)) for attribute, of_class in vars(value).copy().items()
-                         if type(of_class) in _MARKED and not attribute.startswith("__"))
+        if isinstance(value, type) and value.__module__ == module.__name__:
+            found[each, None] = tuple(map(full_name, registered_with(value))) or None
+            if value.__qualname__ == each:
+                found.update(((each, attribute), mark_of(of_class)) for attribute, of_class in vars(value).copy().items()
+                             if type(of_class) in _MARKED and not attribute.startswith("__"))
     return {each: mark for each, mark in found.items() if mark is not None}
+
+
+def registered_with(kind):
+    """By register() of abc."""
+    registered = [reference() for reference in _get_dump(kind)[0]] if "_abc_impl" in vars(kind) else ()
+    return [each for each in registered if each is not None]
+
+
+def full_name(kind):
+    return "%s.%s" % (kind.__module__, kind.__qualname__)
 
 
 def mark_of(value):
