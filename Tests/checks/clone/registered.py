@@ -1,4 +1,4 @@
-"""What the library keeps for a program is in a clone, and in a child: classes registered with abc.
+"""What the library keeps for a program is in a clone, and in a child: classes registered with abc, contexts of decimal.
 
     registered.py KIND
 """
@@ -8,8 +8,9 @@ import pyvm
 
 KIND = sys.argv[1]
 PROGRAM = """
-import array, functools, io, numbers, os, queue, sched, sys
+import array, contextvars, decimal, functools, io, numbers, os, queue, sched, sys
 import _collections_abc as abc  # as who has not imported collections.abc finds it
+import _pydecimal as in_python
 
 class Own:
     pass
@@ -20,12 +21,34 @@ abc.Hashable.register(array.array)
 abc.Mapping.register(functools.partial)
 abc.Iterator.register(queue.LifoQueue)
 abc.Iterator.register(sched.scheduler)
+
+context, context_in_python = decimal.getcontext(), in_python.getcontext()
+space = contextvars.copy_context()
+for each in decimal, in_python:
+    space.run(each.setcontext, each.Context(prec=3))
+other, other_in_python = space.run(decimal.getcontext), space.run(in_python.getcontext)
 """
 ANSWERS = [
     "issubclass(Own, abc.Sequence) and issubclass(Own, numbers.Number) and issubclass(Own, io.RawIOBase) and issubclass(Own, os.PathLike)",
     "issubclass(array.array, abc.Hashable) and issubclass(functools.partial, abc.Mapping)",
     "issubclass(queue.LifoQueue, abc.Iterator) and issubclass(sched.scheduler, abc.Iterator)",
     "not issubclass(Own, abc.Mapping) and not issubclass(functools.partial, abc.Sequence)",
+    "context is decimal.getcontext() and context_in_python is in_python.getcontext()",
+    "space.run(decimal.getcontext) is other and space.run(in_python.getcontext) is other_in_python",
+    "(context.prec, other.prec, other_in_python.prec) == (28, 3, 3)",
+]
+# The contexts of which new ones are made; that of the thread is as a new one was before.
+CHANGED = """
+import decimal, threading
+kept = decimal.getcontext().prec
+decimal.DefaultContext.prec, decimal.ExtendedContext.Emax = 11, 5
+decimal.DefaultContext.traps[decimal.Inexact] = True
+extended = decimal.ExtendedContext
+"""
+OF_CHANGED = [
+    "decimal.getcontext().prec == kept == 28 and decimal.Context().prec == 11",
+    "extended is decimal.ExtendedContext and extended.Emax == 5 and not extended.traps[decimal.Inexact]",
+    "(new := decimal.Context()).traps[decimal.Inexact] and not decimal.BasicContext.traps[decimal.Inexact]",
 ]
 
 
@@ -41,4 +64,5 @@ def check(program, answers):
 
 
 check(PROGRAM, ANSWERS)
+check(CHANGED, OF_CHANGED)
 print("%s: what the library keeps is there" % KIND)

@@ -78,6 +78,9 @@ def _variable(variable, cloner):
         defaults = ()
     value = copy_context().get(variable, missing)
     made = _restore.make_variable, (variable.name, defaults)
+    if variable.name == "decimal_context" and "_decimal" in sys.modules and variable is _restore.decimal_variable():
+        cloner.needs.add("_decimal")
+        made = _restore.decimal_variable, ()
     if value is missing:
         return made
     cloner.at_once()  # it is the value in the thread that begins

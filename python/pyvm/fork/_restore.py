@@ -317,6 +317,15 @@ def make_variable(name, defaults):
     return ContextVar(name, default=defaults[0]) if defaults else ContextVar(name)
 
 
+def decimal_variable():
+    """Which the module in C has for itself."""
+    from _contextvars import Context
+    from _decimal import getcontext
+    context = Context()
+    context.run(getcontext)
+    return next(iter(context))
+
+
 def set_variable(variable, value):
     variable.set(value)
 

@@ -1,5 +1,6 @@
 """What functions of C modules have set, and tell: a child has it, too."""
 import sys
+from _contextvars import Context
 
 import _pyvm
 from pyvm._makers import is_python
@@ -8,8 +9,11 @@ from . import _restore_classes
 from ._restore import Later
 from ._there import full_name, registered_with
 
-_CONTEXT = ("Context(prec=28, rounding=ROUND_HALF_EVEN, Emin=-999999, Emax=999999, capitals=1, clamp=0, flags=[], "
-            "traps=[InvalidOperation, DivisionByZero, Overflow])")
+_CONTEXT = "Context(prec=%s, Emin=-999999, Emax=999999, capitals=1, clamp=0, flags=[], traps=[%s])"
+_DEFAULT = _CONTEXT % ("28, rounding=ROUND_HALF_EVEN", "InvalidOperation, DivisionByZero, Overflow")
+# Of which others are made.
+_CONTEXTS = {"DefaultContext": _DEFAULT, "ExtendedContext": _CONTEXT % ("9, rounding=ROUND_HALF_EVEN", ""),
+             "BasicContext": _CONTEXT % ("9, rounding=ROUND_HALF_UP", "Clamped, InvalidOperation, DivisionByZero, Overflow, Underflow")}
 _BuiltIn = type(len)
 # (module, what tells it, what sets it, as text what need not be set); a module that is not there has nothing set.
 _PAIRS = (
@@ -18,7 +22,6 @@ _PAIRS = (
     ("sys", "getswitchinterval", "setswitchinterval", None),
     ("_socket", "getdefaulttimeout", "setdefaulttimeout", "None"),
     ("_csv", "field_size_limit", "field_size_limit", "131072"),
-    ("_decimal", "getcontext", "setcontext", _CONTEXT),
 )
 
 
@@ -26,7 +29,29 @@ def read():
     """Setters and what they are to set."""
     found = [(getattr(sys.modules[module], set_it), value) for module, tell, set_it, default in _PAIRS
              if hasattr(sys.modules.get(module), tell) and repr(value := getattr(sys.modules[module], tell)()) != default]
-    return found, _collector(), _handlers(), _codecs()
+    return found + _contexts(), _collector(), _handlers(), _codecs()
+
+
+def _contexts():
+    """Of decimal: that of this thread, if it is not as a new one, or somebody else has it; and what has been changed of those that
+    the module has."""
+    decimal = sys.modules.get("_decimal")
+    if not decimal:
+        return []
+    found = [(_change_context, (name, context.copy())) for name, default in _CONTEXTS.items()
+             if repr(context := getattr(decimal, name)) != default]
+    space = Context()
+    here, new = decimal.getcontext(), space.run(decimal.getcontext)
+    if {repr(here), repr(new)} != {_DEFAULT} or sys.getrefcount(here) > sys.getrefcount(new):
+        found.append((decimal.setcontext, here))
+    return found
+
+
+def _change_context(what):
+    import _decimal
+    name, context = what
+    for each in "prec", "rounding", "Emin", "Emax", "capitals", "clamp", "flags", "traps":
+        setattr(getattr(_decimal, name), each, getattr(context, each))
 
 
 def _collector():
