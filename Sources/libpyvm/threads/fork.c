@@ -3,6 +3,7 @@
  */
 #include "libpyvm/threads/fork.h"
 
+#include <execinfo.h>
 #include <pthread.h>
 
 #include "contract/engine.h"
@@ -81,8 +82,19 @@ void pyvm_fork_in_child(void)
         lose_frames(pyvm_self);
 }
 
+/*
+ * A thread that ends by pthread_exit has glibc load libgcc_s, the first time. In a child of fork that would wait for
+ * ever if a thread that the child lacks was in the loader. backtrace loads it as well.
+ */
+static void load_unwinder(void)
+{
+    void *frame;
+    backtrace(&frame, 1);
+}
+
 static void watch(void)
 {
+    load_unwinder();
     pthread_atfork(NULL, NULL, pyvm_fork_in_child);
 }
 

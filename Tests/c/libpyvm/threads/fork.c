@@ -88,19 +88,28 @@ static void *do_nothing(void *unused)
     return unused;
 }
 
+/*
+ * No threads run beside. Else glibc itself may fail in the child: pthread_create frees the thread-local storage of a
+ * thread that was ending or beginning at the fork a second time; exit finds a library that another thread was loading.
+ */
+static atomic_bool over = true;
+
 /* The end of the thread that has forked, and of one that the child has made, wait for nothing. */
 static void end_thread(PyVM *vm)
 {
     pthread_t thread;
     use(vm);
-    REQUIRE(pthread_create(&thread, NULL, do_nothing, NULL) == 0 && pthread_join(thread, NULL) == 0);
+    if (over)
+        REQUIRE(pthread_create(&thread, NULL, do_nothing, NULL) == 0 && pthread_join(thread, NULL) == 0);
     pthread_exit(NULL);
 }
 
 static void exit_as_usual(PyVM *vm)
 {
     (void)vm;
-    exit(0);
+    if (over)
+        exit(0);
+    end_child();
 }
 
 static void run_program(PyVM *vm)
@@ -138,8 +147,6 @@ static PyObject *fork_in_callback(PyVM *inside, PyObject *args, PyObject *kwargs
 }
 
 /* ---- Beside other threads ------------------------------------------------------------------------------------ */
-
-static atomic_bool over;
 
 static void *loop(void *vm)
 {
