@@ -4,10 +4,16 @@
 #include "engine/continuation/silence.h"
 
 #include "engine/continuation/interpreted.h"
+#include "engine/python/private.h"
+#include "engine/threads/interrupt.h"
 
-/* What throws into a generator has set an exception already. */
+/*
+ * What throws into a generator has set an exception already. The code may be importlib's `__exit__` that lets go of the
+ * import lock: in CPython 3.11 that is the lock of all VMs.
+ */
 static PyObject *refuse(PyThreadState *thread, pyvm_interpreted *frame, int throws)
 {
+    pyvm_private_leave_imports();
     if (!throws)
         PyErr_SetNone(PyExc_SystemExit);
     pyvm_interpreted_leave_handlers(frame);
@@ -34,14 +40,18 @@ static void close_streams(void)
             PyErr_Clear();
 }
 
+static bool is_own(void *own, PyThreadState *thread)
+{
+    return thread == own;
+}
+
+/* Another thread is spared the exception where it takes the import lock; this one leaves handlers that let go of it. */
 void pyvm_silence(void)
 {
-    PyInterpreterState *interpreter = PyInterpreterState_Get();
-    PyThreadState *thread = PyInterpreterState_ThreadHead(interpreter);
-    for (; thread; thread = PyThreadState_Next(thread))
-        if (thread != PyThreadState_Get())
-            PyThreadState_SetAsyncExc(thread->thread_id, PyExc_SystemExit);
-    leave_handlers(PyThreadState_Get());
-    _PyInterpreterState_SetEvalFrameFunc(interpreter, refuse);
+    PyThreadState *own = PyThreadState_Get();
+    pyvm_interrupt_with(PyExc_SystemExit, is_own, own);
+    leave_handlers(own);
+    pyvm_private_leave_imports();
+    _PyInterpreterState_SetEvalFrameFunc(PyInterpreterState_Get(), refuse);
     close_streams();
 }

@@ -50,6 +50,22 @@ int pyvm_private_make_pending_calls(PyThreadState *state)
     return _PyEval_MakePendingCalls ? _PyEval_MakePendingCalls(state) : 0;
 }
 
+#if PY_VERSION_HEX >= 0x030C0000
+
+void pyvm_private_leave_imports(void) {}
+
+#else
+
+extern int _PyImport_ReleaseLock(void) __attribute__((weak)); /* 1: once less; -1: the thread does not hold it */
+
+void pyvm_private_leave_imports(void)
+{
+    while (_PyImport_ReleaseLock && _PyImport_ReleaseLock() > 0)
+        continue;
+}
+
+#endif
+
 extern const char *_PyMem_GetCurrentAllocatorName(void) __attribute__((weak)); /* NULL: somebody's own */
 
 const char *pyvm_private_allocators(void)

@@ -25,6 +25,9 @@ bool pyvm_private_call_soon(PyInterpreterState *interpreter, int (*function)(voi
 /* Needs a current state: makes the calls that are pending for its thread. -1 with an exception. 3.11: does nothing. */
 int pyvm_private_make_pending_calls(PyThreadState *state);
 
+/* The calling thread holds the import lock no more. 3.12 and newer: does nothing, as the lock is the interpreter's. */
+void pyvm_private_leave_imports(void);
+
 /* The name of the allocators that CPython uses, such as "pymalloc"; NULL: not known, or somebody's own. */
 const char *pyvm_private_allocators(void);
 

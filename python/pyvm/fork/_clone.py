@@ -71,15 +71,13 @@ def _packed_if_still(end, there, leaves_out, entry, running, duplicate):
     for hook in reversed(before):
         _pyvm.call_hook(hook)
     try:
-        go_on = _imports.hold(end)
-        if not go_on:
-            return None
-        try:
-            parcel, _, files = _state.pack(there, leaves_out, duplicate, entry, running)
-            files.made.clear()  # the parcel has them
-            return parcel
-        finally:
-            go_on()
+        return _imports.alone(end, lambda: _parcel_of(there, leaves_out, entry, running, duplicate))
     finally:
         for hook in in_parent:
             _pyvm.call_hook(hook)
+
+
+def _parcel_of(there, leaves_out, entry, running, duplicate):
+    parcel, _, files = _state.pack(there, leaves_out, duplicate, entry, running)
+    files.made.clear()  # the parcel has them
+    return parcel

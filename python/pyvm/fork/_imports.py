@@ -28,21 +28,17 @@ def wait(end):
         sleep(pause)
 
 
-def hold(end):
-    """Has no other thread begin to import, until what this returns is called. None: one has begun already."""
+def alone(end, work):
+    """What `work` returns, called while no other thread begins to import. None: one has begun already."""
     is_over = monotonic() >= end
     if _imp.lock_held():  # somebody looks for the lock of a module, or keeps all from importing
         sleep(_PAUSE_S)
-        return _nothing if is_over else None
-    _imp.acquire_lock()
-    if _others() and not is_over:
+        return work() if is_over else None
+    try:
+        _imp.acquire_lock()  # within `try`: an interrupt may come as soon as it is held, and the lock may be that of all VMs
+        return work() if is_over or not _others() else None
+    finally:
         _imp.release_lock()
-        return None
-    return _imp.release_lock
-
-
-def _nothing():
-    pass
 
 
 def _others():
