@@ -47,5 +47,7 @@ void pyvm_first_code_end(void)
     if (!signals)
         return;
     pyvm_first_code_forget(signals);
+    signals->evaluate =
+        NULL; /* who has put himself before this file's function ends, too: not so in the next interpreter */
     pyvm_signals_end(signals);
 }

@@ -13,13 +13,15 @@
 
 /* ---- One of them ------------------------------------------------------------------------------------------------- */
 
+enum { AGAIN_US = 10000 }; /* so often one is interrupted that is to end */
+
 static PyVM_Kind kind;
 static int ready[2]; /* a pipe, on which code says that it is */
 static int go[2];    /* a pipe that has no writer any more when the signal is sent */
 
 typedef struct process {
     int pid;
-    const char *code;
+    const char *code; /* NULL: it runs none */
     pthread_t thread;
 } process;
 
@@ -62,11 +64,23 @@ static void prepare(PyVM *vm, process *process)
     define(vm, "hold", hold, process);
 }
 
+/* In C code alone, without the VM. */
+static int rest(PyVM *vm)
+{
+    PyVM_Detach(vm);
+    CHECK(write(ready[1], "r", 1) == 1);
+    usleep(AGAIN_US * 10);
+    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    return 0;
+}
+
 /* One that has been given up meanwhile runs nothing. */
 static int run(PyVM *vm, const process *process)
 {
     if (!pyvm_process_set_vm(process->pid, vm))
         return -1;
+    if (!process->code)
+        return rest(vm);
     CHECK(pyvm_process_here() == process->pid || has_ended(process->pid));
     return PyVMRun_SimpleString(vm, process->code);
 }
@@ -104,7 +118,8 @@ static void end(process *process, int status)
     close(go[1]);
     CHECK(pyvm_reap(getpid(), process->pid, -1, &reaped) == PYVM_OK && reaped.pid == process->pid);
     if (reaped.status != status)
-        check_failed(__FILE__, __LINE__, "kind %d: status %x, not %x: %s", kind, reaped.status, status, process->code);
+        check_failed(__FILE__, __LINE__, "kind %d: status %x, not %x: %s", kind, reaped.status, status,
+                     process->code ? process->code : "no code");
     pthread_join(process->thread, NULL);
     close(go[0]);
 }
@@ -197,6 +212,17 @@ static void at_once(void)
     end(&process, SIGTERM);
 }
 
+/* It is interrupted again and again. The next VM has nothing of that: a main thread, which handles signals. */
+static void without_code(void)
+{
+    expect(NULL, SIGTERM, SIGTERM);
+    PyVM *vm = new_vm_of(kind);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
+    CHECK_RUN(vm, "import signal\nsignal.signal(signal.SIGUSR1, print)\n");
+    PyVM_Detach(vm);
+    CHECK(PyVM_Close(vm) == PYVM_OK);
+}
+
 int main(void)
 {
     static const PyVM_Kind kinds[] = {PYVM_KIND_OWN_GIL, PYVM_KIND_SHARED_GIL, PYVM_KIND_ISOLATED};
@@ -212,6 +238,7 @@ int main(void)
         handlers();
         unwilling();
         at_once();
+        without_code();
         CHECK(pyvm_process_list(NULL, 0) == 0);
     }
     return 0;
