@@ -16,7 +16,7 @@ import _pyvm
 from pyvm import _by_value, _classes
 from pyvm._makers import is_python
 
-from . import _c_objects, _files, _pieces, _refusals, _restore, _restore_classes, _shared, _state
+from . import _below, _c_objects, _files, _pieces, _refusals, _restore, _restore_classes, _shared, _state
 from ._restore import Later
 
 _RLock = type(_thread.RLock())
@@ -388,7 +388,8 @@ class Cloner:
                 self.data.append(Later(rule.set, obj, rule.get(obj, self.files)))
         elif base is object:
             made = _restore.new_member, (kind, base, None)
-        else:
+        elif (reducer := _below.reducer_of(base)) is None or (
+                made := _below.made(obj, base, _reduced(obj, reducer), attributes or {}, self.data)) is None:
             return None
         for each in kind.__mro__:
             for name, slot in vars(each).copy().items() if is_python(each) else ():

@@ -219,10 +219,11 @@ def make_proxy(target, callback):
 
 
 def set_causes(exception, causes):
-    if isinstance(exception, BaseException):  # it is not left out
-        exception.__cause__, exception.__context__, exception.__suppress_context__, traceback = causes
-        if type(traceback) is not LeftOut:
-            exception.__traceback__ = traceback
+    if not isinstance(exception, BaseException):
+        return  # it is left out
+    for name, value in zip(("__cause__", "__context__", "__suppress_context__", "__traceback__"), causes):
+        if type(value) is not LeftOut:
+            object.__setattr__(exception, name, value)  # whatever its class does
 
 
 def make_match(pattern, string, start, end, spans):

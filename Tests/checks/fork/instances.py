@@ -1,0 +1,165 @@
+"""Instances of all kinds of classes in a child: they have what they have, and no code of their classes runs to make them.
+
+    python instances.py
+"""
+import collections
+import datetime
+import decimal
+import functools
+import types
+import unittest
+
+from objects import ask
+
+ran = []
+
+
+class HTTPError(Exception):
+    def __init__(self, code, text):
+        ran.append("exception")
+        super().__init__("%s %s" % (code, text))
+        self.code = code
+
+    def __reduce__(self):
+        raise TypeError("not for pickles")
+
+
+class OwnOSError(OSError):
+    def __init__(self, path):
+        super().__init__(2, "none", path)
+        self.own = 1
+
+
+class OwnImportError(ImportError):
+    def __init__(self, name):
+        super().__init__("none", name=name, path="p")
+
+    def __setattr__(self, name, value):
+        raise AttributeError(name)
+
+
+class OwnUnicodeError(UnicodeDecodeError):
+    def __init__(self, raw):
+        super().__init__("utf8", raw, 0, 1, "why")
+
+
+class OwnSyntaxError(SyntaxError):
+    def __init__(self):
+        super().__init__("m", ("f", 1, 2, "t"))
+
+
+class Keyed(KeyError):
+    def __new__(cls, one, other):
+        made = super().__new__(cls, one)
+        made.other = other
+        return made
+
+    def __init__(self, *args):
+        pass
+
+
+class Bytes(bytearray):
+    def __init__(self, content, more):
+        super().__init__(content)
+        self.more = more
+
+
+class Delta(datetime.timedelta):
+    def __new__(cls, *, days):
+        return super().__new__(cls, days)
+
+
+class Stamp(datetime.datetime):
+    def __new__(cls, year):
+        return super().__new__(cls, year, 1, 2)
+
+
+class Zone(datetime.tzinfo):
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return "Zone"
+
+
+class Number(decimal.Decimal):
+    def __new__(cls, text, unit):
+        made = super().__new__(cls, text)
+        made.unit = unit
+        return made
+
+
+class Deque(collections.deque):
+    def __init__(self, one, other):
+        ran.append("deque")
+        super().__init__([one, other], 5)
+
+    def append(self, item):
+        raise RuntimeError("append")
+
+    extend = append
+
+
+class Ordered(collections.OrderedDict):
+    def __init__(self, key, value):
+        super().__init__({key: value})
+
+    def __setitem__(self, key, value):
+        if self:
+            raise RuntimeError("frozen")
+        super().__setitem__(key, value)
+
+
+class Defaults(collections.defaultdict):
+    def __init__(self, value):
+        super().__init__(list, {value: 1})
+
+
+class Partial(functools.partial):
+    def __new__(cls, function, one, other):
+        made = super().__new__(cls, function, one)
+        made.other = other
+        return made
+
+
+class Space(types.SimpleNamespace):
+    def __init__(self, one, other):
+        super().__init__(one=one)
+
+
+def parts(obj):
+    """What the classes below have to tell of an object."""
+    names = ("args", "errno", "filename", "name", "path", "object", "reason", "lineno", "maxlen", "default_factory", "func", "year", "days")
+    found = {name: getattr(obj, name) for name in names if hasattr(obj, name)}
+    content = list(obj.items()) if hasattr(obj, "items") else list(obj) if hasattr(obj, "__iter__") else str(obj)
+    return type(obj).__name__, found, dict(vars(obj)), content
+
+
+held = [HTTPError(404, "gone"), OwnOSError("p"), OwnImportError("n"), OwnUnicodeError(b"x"), OwnSyntaxError(), Keyed(1, 2), Bytes(b"ab", 2),
+        Delta(days=3), Stamp(2020), Zone("z"), Number("1.5", "m"), Deque(1, 2), Ordered(1, 2), Defaults(1), Space(1, 2)]
+partial = Partial(max, 2, 3)
+
+
+class BelowC(unittest.TestCase):
+    """Of classes in Python that are below one in C: exceptions, deques, dates."""
+
+    def test_they_have_what_they_have(self):
+        ran.clear()
+        self.assertEqual(ask(lambda: [parts(each) for each in held]), [parts(each) for each in held])
+        self.assertEqual(ask(lambda: (partial(5), partial.args, partial.other, type(partial).__name__)), (5, (2,), 3, "Partial"))
+        self.assertEqual(ask(lambda: ran), [], "no __init__ runs")
+
+    def test_they_may_lead_to_themselves(self):
+        error, queue, mapping = HTTPError(1, "a"), Deque(1, 2), Ordered(1, 2)
+        error.own, vars(queue)["own"] = error, queue
+        collections.deque.append(queue, queue)
+        collections.OrderedDict.__setitem__(mapping, "own", mapping)
+
+        def look():
+            return error.own is error, queue.own is queue, queue[2] is queue, mapping["own"] is mapping, list(mapping) == [1, "own"]
+
+        self.assertEqual(ask(look), (True,) * 5)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,41 @@
+"""Instances of a class in Python that is below one of C code with a reducer, as exceptions, deques, dates.
+
+They are what that class in C says of them. Nothing of the class in Python runs, here or in the clone: its `__init__` may want other
+arguments, and its `__reduce__` may be for pickles alone.
+"""
+import copyreg
+
+from . import _restore_below
+from ._restore import Later
+
+
+def reducer_of(base):
+    """What tells how an object below this class in C is made; None: nothing does."""
+    if base in copyreg.dispatch_table:
+        return copyreg.dispatch_table[base]
+    if base.__reduce_ex__ is not object.__reduce_ex__:
+        return lambda obj: base.__reduce_ex__(obj, 5)
+    return base.__reduce__ if base.__reduce__ is not object.__reduce__ else None
+
+
+def made(obj, base, reduced, attributes, later):
+    """A function of _restore_below.py and its arguments; what C code has in the object beside goes to `later`. None: it is not made by
+    a call of its class."""
+    if type(reduced) is not tuple or reduced[0] is not type(obj):
+        return None
+    _, args, state, items, pairs = (*reduced, None, None, None)[:5]
+    state = _of_c(state, attributes)
+    if state and hasattr(base, "__setstate__"):
+        later.append(Later(_restore_below.set_state, obj, (base, state)))
+    if items := list(items or ()):
+        later.append(Later(_restore_below.extend, obj, (base, items)))
+    if pairs := list(pairs or ()):
+        later.append(Later(_restore_below.set_items, obj, (base, pairs)))
+    return _restore_below.make, (type(obj), base, args)
+
+
+def _of_c(state, attributes):
+    """What is not among its attributes, which it gets anyway."""
+    if type(state) is dict:
+        return {name: value for name, value in state.items() if name not in attributes}
+    return state
