@@ -249,7 +249,7 @@ static void forget(const pyvm_layout *layout, PyObject **named, const pyvm_piece
 {
     const unsigned char *shared = pyvm_layout_shared(layout);
     for (size_t i = piece[0].first; i < piece[1].first; i++)
-        if (!shared[i])
+        if (shared[i] == PYVM_PIECES_NONE)
             Py_CLEAR(named[i]);
 }
 

@@ -3,6 +3,7 @@
  */
 #include "engine/module/insides.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 /*
@@ -67,12 +68,46 @@ static PyObject *proxied(PyObject *module, PyObject *proxy)
     return both;
 }
 
+/*
+ * Whether a __del__ has run is a bit of what the collector has before the object (Include/internal/pycore_gc.h:
+ * _PyGC_PREV_MASK_FINALIZED). Where it is not, nothing changes.
+ */
+static void forget_finalizer(PyObject *object)
+{
+    uintptr_t *before = (uintptr_t *)(void *)object - 1;
+    if (!PyObject_IS_GC(object) || PyObject_GC_IsFinalized(object))
+        return;
+    *before |= 1;
+    if (!PyObject_GC_IsFinalized(object))
+        *before &= ~(uintptr_t)1;
+}
+
+/* keep(object): until the interpreter's modules have ended. Its __del__ does not run then. */
+static PyObject *keep(PyObject *module, PyObject *object)
+{
+    (void)module;
+    PyObject *all = PyInterpreterState_GetDict(PyInterpreterState_Get()), *name = PyUnicode_FromString("_pyvm.kept");
+    PyObject *kept = all && name ? PyDict_SetDefault(all, name, Py_None) : NULL;
+    if (kept == Py_None) {
+        kept = PyList_New(0);
+        bool is_set = kept && PyDict_SetItem(all, name, kept) == 0;
+        Py_XDECREF(kept);
+        kept = is_set ? kept : NULL; /* the dict has it */
+    }
+    Py_XDECREF(name);
+    if (!kept || PyList_Append(kept, object) < 0)
+        return PyErr_Occurred() ? NULL : PyErr_NoMemory();
+    forget_finalizer(object);
+    Py_RETURN_NONE;
+}
+
 int pyvm_insides_add(PyObject *module)
 {
     static PyMethodDef functions[] = {
         {"pattern_code", pattern_code, METH_O, NULL},
         {"view_place", view_place, METH_O, NULL},
         {"proxied", proxied, METH_O, NULL},
+        {"keep", keep, METH_O, NULL},
         {0},
     };
     return PyModule_AddFunctions(module, functions);

@@ -1,5 +1,5 @@
 /*
- * insides.h: functions of `_pyvm` that show what objects have inside.
+ * insides.h: functions of `_pyvm` that show, and set, what objects have inside.
  */
 #ifndef PYVM_MODULE_INSIDES_H
 #define PYVM_MODULE_INSIDES_H

@@ -15,9 +15,16 @@ typedef struct pyvm_piece {
     uint32_t unused;
 } pyvm_piece;
 
+/* In which other pieces an object is. */
+enum {
+    PYVM_PIECES_NONE,
+    PYVM_PIECES_FIRST,  /* in some with which a clone begins */
+    PYVM_PIECES_WAITING /* in one that waits, too */
+};
+
 /*
  * A layout: this, one piece more than there are (where all end), the numbers of late steps, and a byte for each number:
- * is the object in another piece, too?
+ * one of the three.
  */
 typedef struct pyvm_layout {
     uint32_t pieces, numbers, late, reserved;

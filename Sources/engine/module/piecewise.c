@@ -130,6 +130,33 @@ static PyObject *forget(PyObject *object, PyObject *number)
     Py_RETURN_NONE;
 }
 
+/* forget_first(): what the clone begins with has been made. What only that needed is kept no more. */
+static PyObject *forget_first(PyObject *object, PyObject *unused)
+{
+    (void)unused;
+    pieces *self = (pieces *)object;
+    const unsigned char *shared = pyvm_layout_shared(layout_of(self));
+    for (size_t i = 0; i < layout_of(self)->numbers; i++)
+        if (shared[i] == PYVM_PIECES_FIRST)
+            Py_CLEAR(self->named[i]);
+    Py_RETURN_NONE;
+}
+
+/* held(): the ids of objects that are kept for pieces to come. */
+static PyObject *held(PyObject *object, PyObject *unused)
+{
+    (void)unused;
+    const pieces *self = (pieces *)object;
+    PyObject *ids = PySet_New(NULL);
+    for (size_t i = 0; ids && i < layout_of(self)->numbers; i++) {
+        PyObject *id = self->named[i] ? PyLong_FromVoidPtr(self->named[i]) : NULL;
+        if (self->named[i] && (!id || PySet_Add(ids, id) < 0))
+            Py_CLEAR(ids);
+        Py_XDECREF(id);
+    }
+    return ids;
+}
+
 /*
  * end_at(number): this piece, and those behind it, are not unpacked again. Their memory is freed, if nobody else has
  * the parcel.
@@ -161,6 +188,8 @@ int pyvm_piecewise_add(PyObject *module)
     static PyMethodDef methods[] = {
         {"unpack", unpack, METH_O, NULL},
         {"forget", forget, METH_O, NULL},
+        {"forget_first", forget_first, METH_NOARGS, NULL},
+        {"held", held, METH_NOARGS, NULL},
         {"end_at", end_at, METH_O, NULL},
         {0},
     };

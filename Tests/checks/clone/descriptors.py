@@ -101,12 +101,14 @@ def check_duplicates():
 
 
 FAILING = '''
-def fail():
-    raise RuntimeError("not there")
-class Late(collections.deque):
-    def __reduce_ex__(self, protocol):
-        return fail, ()
-late = Late()
+class Late:
+    def __hash__(self):
+        if "begins" not in globals():
+            raise RuntimeError("not there")
+        return 1
+begins = True
+late = {Late(): 1}
+del begins
 '''
 
 

@@ -172,8 +172,8 @@ def check_failing_clone():
     gc.collect()
     before = numbers()
     with pyvm.VM(KIND) as vm:
-        vm.run("import collections\nfrom pyvm.fork import Template\ndef fail(): raise LookupError('not there')\n"
-               "class Late(collections.deque):\n def __reduce_ex__(self, protocol): return fail, ()\nlate = Late(); file = open('/dev/null')\n"
+        vm.run("from pyvm.fork import Template\nclass Late:\n def __hash__(self):\n  if 'begins' in globals(): return 1\n"
+               "  raise LookupError('not there')\nbegins = True; late = {Late(): 1}; del begins; file = open('/dev/null')\n"
                "template = Template()")
         for _ in range(3):
             try:

@@ -6,8 +6,11 @@ import collections
 import datetime
 import decimal
 import functools
+import gc
+import os
 import types
 import unittest
+import weakref
 
 from objects import ask
 
@@ -159,6 +162,60 @@ class BelowC(unittest.TestCase):
             return error.own is error, queue.own is queue, queue[2] is queue, mapping["own"] is mapping, list(mapping) == [1, "own"]
 
         self.assertEqual(ask(look), (True,) * 5)
+
+
+live = weakref.WeakSet()
+ends = []  # where to write who has ended
+references = []
+
+
+class Local:
+    def __init__(self):
+        self.inner = []
+        live.add(self)
+
+    def __del__(self):
+        os.write(ends[0], b"deleted ")
+
+
+class OfFrames(unittest.TestCase):
+    """Objects of the parent's frames, which a child of a function has not, and to which weak references lead."""
+
+    def setUp(self):
+        self.reading, writing = os.pipe()
+        ends[:] = [writing]
+
+    def ended(self):
+        os.close(ends[0])
+        with open(self.reading, "rb") as file:
+            return file.read()
+
+    def test_they_stay_and_nothing_of_them_ends_in_the_child(self):
+        local = Local()
+        weakref.finalize(local, os.write, ends[0], b"finalized ")
+        references.append(weakref.ref(local, lambda _: os.write(ends[0], b"called ")))
+
+        def look():
+            gc.collect()
+            return len(live), references[0]() in live
+
+        self.assertEqual(ask(look), (1, True))
+        self.assertEqual(ask(lambda: ask(look)), (1, True), "also in a child's child")
+        del local
+        references.clear()
+        self.assertEqual(self.ended(), b"deleted called finalized ", "in the parent, once")
+
+    def test_what_the_child_has_ends_there(self):
+        box = [Local()]
+
+        def look():
+            before = len(live)
+            box.clear()
+            return before, len(live)
+
+        self.assertEqual(ask(look), (1, 0))
+        box.clear()
+        self.assertEqual(self.ended(), b"deleted deleted ", "in the child, and in the parent")
 
 
 if __name__ == "__main__":

@@ -172,6 +172,12 @@ class Cloner:
         while self.functions or self.data:
             yield (self.functions or self.data).pop(0)
 
+    def waits(self):
+        """Of each piece, whether it waits: when all are known."""
+        self.related = self.pieces.relate(self.imports)
+        first = set(self.related[1])
+        return bytes(number not in first for number in range(len(self.pieces.known)))
+
     def space(self, container, reduced):
         """The clone has this dict, list or set already: `reduced` tells where."""
         self._kept.append(container)
@@ -388,7 +394,7 @@ class Cloner:
                 self.data.append(Later(rule.set, obj, rule.get(obj, self.files)))
         elif base is object:
             made = _restore.new_member, (kind, base, None)
-        elif (reducer := _below.reducer_of(base)) is None or (
+        elif _c_objects.rule_of(kind, self) is not None or (reducer := _below.reducer_of(base)) is None or (
                 made := _below.made(obj, base, _reduced(obj, reducer), attributes or {}, self.data)) is None:
             return None
         for each in kind.__mro__:

@@ -100,7 +100,7 @@ def pack(there, leaves_out=False, duplicate=None, entry=None, running=()):
     """
     from ._cloner import Cloner
     parcel, cloner = pack_by(lambda there: Cloner(there, leaves_out, duplicate, running), there, entry)
-    imports, *parts = cloner.pieces.relate(cloner.imports)
+    imports, *parts = cloner.related
     return _pyvm.pack((imports, parcel, cloner.layout, *parts)), cloner.refused, cloner.files
 
 

@@ -99,6 +99,7 @@ class State:
 
 _state = None  # None: nothing waits
 _begins = True
+settle = None  # what is done when all has been made that was asked for (_restore.settle_targets)
 
 
 def is_making():
@@ -122,9 +123,15 @@ def begun():
     if state is None:
         return
     state.first = ()
+    state.pieces.forget_first()
     last = max((piece for pieces, *_ in state.groups.values() for piece in pieces), default=-1)
     state.pieces.end_at(last + 1)
     _end_if_all(state)
+
+
+def held():
+    """The ids of objects that are kept for what waits."""
+    return _state.pieces.held() if _state else ()
 
 
 def make(name, group):
@@ -256,6 +263,7 @@ def _end(state):
     for name in names:
         state.groups.pop(name, None)
     _end_if_all(state)
+    settle()
 
 
 def _end_if_all(state):

@@ -14,12 +14,12 @@ static bool grow_numbers(pyvm_pieces *pieces)
     size_t room = pieces->numbers ? pieces->numbers * 2 : 1024;
     uint32_t *makers = realloc(pieces->makers, room * sizeof *makers);
     pieces->makers = makers ? makers : pieces->makers;
-    unsigned char *shared = makers ? realloc(pieces->shared, room) : NULL;
-    if (!shared) {
+    uint32_t *users = makers ? realloc(pieces->users, room * sizeof *users) : NULL;
+    if (!users) {
         PyErr_NoMemory();
         return false;
     }
-    pieces->shared = shared;
+    pieces->users = users;
     pieces->numbers = room;
     return true;
 }
@@ -30,7 +30,7 @@ bool pyvm_pieces_number(pyvm_packer *packer, uint32_t number)
     if (number >= pieces->numbers && !grow_numbers(pieces))
         return false;
     pieces->makers[number] = (uint32_t)pieces->count - 1;
-    pieces->shared[number] = 0;
+    pieces->users[number] = 0;
     return true;
 }
 
@@ -74,6 +74,24 @@ static bool is_same_anew(PyObject *object)
     return PyCode_Check(object) || (PyBytes_CheckExact(object) && PyBytes_GET_SIZE(object) <= 1);
 }
 
+static bool note_use(pyvm_pieces *pieces, uint32_t number)
+{
+    uint32_t piece = (uint32_t)pieces->count - 1;
+    if (pieces->users[number] == piece)
+        return true;
+    if ((pieces->use_count & (pieces->use_count - 1)) == 0) {
+        pyvm_piece_use *uses = realloc(pieces->uses, (pieces->use_count ? pieces->use_count * 2 : 1) * sizeof *uses);
+        if (!uses) {
+            PyErr_NoMemory();
+            return false;
+        }
+        pieces->uses = uses;
+    }
+    pieces->uses[pieces->use_count++] = (pyvm_piece_use){number, piece};
+    pieces->users[number] = piece;
+    return true;
+}
+
 int pyvm_pieces_refer(pyvm_packer *packer, pyvm_memo_item *item)
 {
     pyvm_pieces *pieces = packer->pieces;
@@ -86,9 +104,8 @@ int pyvm_pieces_refer(pyvm_packer *packer, pyvm_memo_item *item)
         return PYVM_PACK_OTHER;
     }
     PyObject *piece = PyLong_FromLong(-(long)maker - 1);
-    bool is_noted = piece && pyvm_pieces_need(packer, piece);
+    bool is_noted = piece && pyvm_pieces_need(packer, piece) && note_use(pieces, item->number);
     Py_XDECREF(piece);
-    pieces->shared[item->number] = 1;
     return is_noted ? PYVM_PACK_DONE : PYVM_PACK_FAILED;
 }
 
@@ -154,6 +171,26 @@ static void count_late(const pyvm_packer *packer)
     }
 }
 
+/* Which pieces wait: new bytes, one for each. */
+static PyObject *ask_which_wait(const pyvm_pieces *pieces)
+{
+    PyObject *waits = PyObject_CallMethod(pieces->cloner, "waits", NULL);
+    if (waits && (!PyBytes_Check(waits) || (size_t)PyBytes_GET_SIZE(waits) != pieces->count - 1)) {
+        Py_CLEAR(waits);
+        PyErr_SetString(PyExc_TypeError, "a cloner's waits() must return bytes, one for each piece");
+    }
+    return waits;
+}
+
+static void tell_uses(const pyvm_pieces *pieces, const char *waits, unsigned char *where)
+{
+    for (size_t i = 0; i < pieces->use_count; i++) {
+        const pyvm_piece_use *use = &pieces->uses[i];
+        if (where[use->number] != PYVM_PIECES_WAITING)
+            where[use->number] = waits[use->piece] ? PYVM_PIECES_WAITING : PYVM_PIECES_FIRST;
+    }
+}
+
 /* The last piece begun is the end of all. */
 bool pyvm_pieces_tell(pyvm_packer *packer)
 {
@@ -162,9 +199,14 @@ bool pyvm_pieces_tell(pyvm_packer *packer)
         return true;
     pyvm_layout head = {(uint32_t)pieces->count - 1, packer->numbers, (uint32_t)packer->late_count, 0};
     size_t items = pieces->count * sizeof *pieces->items, late = packer->late_count * sizeof(uint32_t);
-    PyObject *layout = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)(sizeof head + items + late + packer->numbers));
-    if (!layout)
+    PyObject *waits = ask_which_wait(pieces);
+    if (!waits)
         return false;
+    PyObject *layout = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)(sizeof head + items + late + packer->numbers));
+    if (!layout) {
+        Py_DECREF(waits);
+        return false;
+    }
     count_late(packer);
     char *at = PyBytes_AS_STRING(layout);
     memcpy(at, &head, sizeof head);
@@ -172,8 +214,9 @@ bool pyvm_pieces_tell(pyvm_packer *packer)
     at += items;
     for (size_t i = 0; i < packer->late_count; i++, at += sizeof(uint32_t))
         memcpy(at, &packer->late[i].number, sizeof(uint32_t));
-    if (packer->numbers > 0)
-        memcpy(at, pieces->shared, packer->numbers);
+    memset(at, PYVM_PIECES_NONE, packer->numbers);
+    tell_uses(pieces, PyBytes_AS_STRING(waits), (unsigned char *)at);
+    Py_DECREF(waits);
     bool is_told = PyObject_SetAttrString(pieces->cloner, "layout", layout) == 0;
     Py_DECREF(layout);
     return is_told;
@@ -213,6 +256,7 @@ void pyvm_pieces_end(pyvm_packer *packer)
     Py_XDECREF(pieces->finders);
     free(pieces->items);
     free(pieces->makers);
-    free(pieces->shared);
+    free(pieces->users);
+    free(pieces->uses);
     free(pieces);
 }

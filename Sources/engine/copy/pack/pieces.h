@@ -7,17 +7,24 @@
 
 #include "engine/copy/pack/packer.h"
 
+/* A piece has an object that another one makes. */
+typedef struct pyvm_piece_use {
+    uint32_t number, piece;
+} pyvm_piece_use;
+
 /*
  * What is known of the pieces. `needs` is the cloner's set for the piece that is packed: it gets a negative number for
  * each piece before it that has made something of its content (-1 is the first), the address of what the cloner's
  * `spaces` told of, and the names of the modules by which something goes.
  */
 typedef struct pyvm_pieces {
-    PyObject *cloner, *needs;    /* borrowed; strong */
-    PyObject *finders;           /* strong: functions that find what is there already */
-    struct pyvm_piece *items;    /* those that are begun; room for a power of two */
-    uint32_t *makers;            /* by number: the piece that makes the object */
-    unsigned char *shared;       /* by number: is it in another piece, too? */
+    PyObject *cloner, *needs; /* borrowed; strong */
+    PyObject *finders;        /* strong: functions that find what is there already */
+    struct pyvm_piece *items; /* those that are begun; room for a power of two */
+    uint32_t *makers;         /* by number: the piece that makes the object */
+    uint32_t *users;          /* by number: the last piece that has it and does not make it, or 0 */
+    pyvm_piece_use *uses;     /* all of these; room for a power of two */
+    size_t use_count;
     size_t count, room, numbers; /* numbers: the room for them */
 } pyvm_pieces;
 
@@ -29,7 +36,7 @@ bool pyvm_pieces_pack(pyvm_packer *packer, PyObject *iterator, bool (*pack)(pyvm
 
 /*
  * All is packed, and the late steps are in their order: if it is in pieces, the cloner gets `layout`: bytes
- * (engine/module/layout.h). False with an exception.
+ * (engine/module/layout.h). False with an exception. Its `waits()` tells before which pieces wait: bytes, one for each.
  */
 bool pyvm_pieces_tell(pyvm_packer *packer);
 
