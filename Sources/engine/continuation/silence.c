@@ -7,6 +7,8 @@
 #include "engine/python/private.h"
 #include "engine/threads/interrupt.h"
 
+enum { NEVER_FREED = 1 << 28 }; /* who has so many references is immortal */
+
 /*
  * What throws into a generator has set an exception already. The code may be importlib's `__exit__` that lets go of the
  * import lock: in CPython 3.11 that is the lock of all VMs.
@@ -21,6 +23,19 @@ static PyObject *refuse(PyThreadState *thread, pyvm_interpreted *frame, int thro
 }
 
 /*
+ * A frame that waits for C code goes on at its own place, whatever the frame says: so its code has no handlers any more.
+ * The code of CPython's frozen modules, which is never freed, is other interpreters', too.
+ */
+static void forget_handlers(PyCodeObject *code)
+{
+    PyObject *none = Py_REFCNT(code) < NEVER_FREED ? PyBytes_FromStringAndSize(NULL, 0) : NULL;
+    if (none)
+        Py_SETREF(code->co_exceptiontable, none);
+    else
+        PyErr_Clear();
+}
+
+/*
  * A frame whose handlers are left must not be returned to: it would go on at a wrong place. This thread raises at once.
  * Another one has an exception on its way, but may return from some frames before that arrives.
  */
@@ -28,8 +43,10 @@ static void leave_handlers(PyThreadState *thread)
 {
     pyvm_interpreted *frame = pyvm_interpreted_newest(thread);
     for (; frame; frame = frame->previous)
-        if (!pyvm_interpreted_is_entry(frame))
+        if (!pyvm_interpreted_is_entry(frame)) {
             pyvm_interpreted_leave_handlers(frame);
+            forget_handlers(pyvm_interpreted_code(frame));
+        }
 }
 
 static void close_streams(void)

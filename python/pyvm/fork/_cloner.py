@@ -267,8 +267,10 @@ class Cloner:
 
     def cached(self, cached):
         parameters = cached.cache_parameters()
-        try:
-            kept = _c_objects.kept_by(cached, self.files)
+        home = sys.modules.get(cached.__module__)
+        is_of_library = isinstance(home, ModuleType) and _pieces.is_of_library(home, home.__name__)
+        try:  # the library calls again for what it would have found
+            kept = None if is_of_library else _c_objects.kept_by(cached, self.files)
         except Exception as error:
             return self.refuse(cached, error)
         attributes, info, functools = vars(cached).copy(), type(cached.cache_info()), sys.modules.get("functools")
