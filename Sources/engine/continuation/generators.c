@@ -90,9 +90,11 @@ void pyvm_generators_fill(PyGenObject *generator, int state, PyObject *locals, P
     Py_XDECREF(old);
 }
 
-/* Closing ends one that has not begun; of an asynchronous one it is an object to be sent something. */
+/* Closing ends one that has not begun; of an asynchronous one it is an object to be sent something. No hook is told. */
 static int finish(PyObject *generator)
 {
+    if (PyAsyncGen_CheckExact(generator))
+        ((PyGenObject *)generator)->gi_hooks_inited = 1;
     PyObject *closed = PyObject_CallMethod(generator, PyAsyncGen_CheckExact(generator) ? "aclose" : "close", NULL);
     if (closed && PyAsyncGen_CheckExact(generator)) {
         Py_SETREF(closed, PyObject_CallMethod(closed, "send", "O", Py_None));
@@ -140,13 +142,53 @@ static PyObject *fill_generator(PyObject *module, PyObject *arguments)
     Py_RETURN_NONE;
 }
 
+static PyGenObject *known_asynchronous(PyObject *object)
+{
+    if (PyAsyncGen_CheckExact(object))
+        return pyvm_known_frames_or_raise() ? (PyGenObject *)object : NULL;
+    PyErr_Format(PyExc_TypeError, "an asynchronous generator expected, not a %.100s", Py_TYPE(object)->tp_name);
+    return NULL;
+}
+
+/*
+ * iteration_of(generator): of an asynchronous one, whether sys's hooks know it, whether it is closed, whether something
+ * iterates it, and the hook to be told when it is garbage, or None.
+ */
+static PyObject *iteration_of(PyObject *module, PyObject *object)
+{
+    (void)module;
+    PyGenObject *generator = known_asynchronous(object);
+    if (!generator)
+        return NULL;
+    PyObject *finalizer = generator->gi_origin_or_finalizer;
+    return Py_BuildValue("iiiO", generator->gi_hooks_inited, generator->gi_closed, generator->gi_running_async,
+                         finalizer ? finalizer : Py_None);
+}
+
+/* set_iteration(generator, what iteration_of has given) */
+static PyObject *set_iteration(PyObject *module, PyObject *arguments)
+{
+    (void)module;
+    PyObject *object, *finalizer;
+    int is_known, is_closed, is_iterated;
+    if (!PyArg_ParseTuple(arguments, "O(pppO):set_iteration", &object, &is_known, &is_closed, &is_iterated, &finalizer))
+        return NULL;
+    PyGenObject *generator = known_asynchronous(object);
+    if (!generator)
+        return NULL;
+    generator->gi_hooks_inited = (char)is_known;
+    generator->gi_closed = (char)is_closed;
+    generator->gi_running_async = (char)is_iterated;
+    Py_XSETREF(generator->gi_origin_or_finalizer, finalizer == Py_None ? NULL : Py_NewRef(finalizer));
+    Py_RETURN_NONE;
+}
+
 int pyvm_generators_add(PyObject *module)
 {
     static PyMethodDef functions[] = {
-        {"generator_parts", generator_parts, METH_O, NULL},
-        {"make_generator", make_generator, METH_VARARGS, NULL},
-        {"fill_generator", fill_generator, METH_VARARGS, NULL},
-        {0},
+        {"generator_parts", generator_parts, METH_O, NULL},     {"make_generator", make_generator, METH_VARARGS, NULL},
+        {"fill_generator", fill_generator, METH_VARARGS, NULL}, {"iteration_of", iteration_of, METH_O, NULL},
+        {"set_iteration", set_iteration, METH_VARARGS, NULL},   {0},
     };
     return PyModule_AddFunctions(module, functions);
 }

@@ -13,7 +13,10 @@ void pyvm_generators_fill(PyGenObject *generator, int state, PyObject *locals, P
 /* True if it is a generator of any kind; else a TypeError is set. */
 bool pyvm_generators_is_one(PyObject *object);
 
-/* Adds generator_parts, make_generator and fill_generator to `_pyvm`. 0, or -1 with an exception. */
+/*
+ * Adds generator_parts, make_generator, fill_generator, iteration_of and set_iteration to `_pyvm`. 0, or -1 with an
+ * exception.
+ */
 int pyvm_generators_add(PyObject *module);
 
 #endif

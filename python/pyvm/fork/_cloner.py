@@ -10,7 +10,7 @@ import marshal
 import sys
 from _functools import _lru_cache_wrapper
 from _weakref import CallableProxyType, ProxyType, ref
-from types import BuiltinFunctionType, CellType, CodeType, CoroutineType, FunctionType, GeneratorType, GetSetDescriptorType, MemberDescriptorType, ModuleType
+from types import AsyncGeneratorType, BuiltinFunctionType, CellType, CodeType, CoroutineType, FunctionType, GeneratorType, GetSetDescriptorType, MemberDescriptorType, ModuleType
 
 import _pyvm
 from pyvm import _by_value, _classes
@@ -83,7 +83,7 @@ class Cloner:
         self._reducers = {
             FunctionType: self.function, BuiltinFunctionType: self.builtin, CodeType: self.code, CellType: self.cell, _lru_cache_wrapper: self.cached,
             _thread.LockType: self.lock, getattr(_thread, "_ThreadHandle", None): self.handle, _RLock: self.rlock, _thread._local: self.local, ref: self.weak,
-            GeneratorType: self.generator, CoroutineType: self.generator, getattr(sys.modules.get("weakref"), "KeyedRef", None): self.keyed, GetSetDescriptorType: self.getset,
+            GeneratorType: self.generator, CoroutineType: self.generator, AsyncGeneratorType: self.generator, getattr(sys.modules.get("weakref"), "KeyedRef", None): self.keyed, GetSetDescriptorType: self.getset,
             ProxyType: self.proxy, CallableProxyType: self.proxy,
         }
 
@@ -284,7 +284,7 @@ class Cloner:
         return _restore.make_cached, (cached.__wrapped__, parameters["maxsize"], parameters["typed"], info)
 
     def generator(self, generator):
-        """A coroutine, too. One that runs is refused, unless the frames that are cloned are its."""
+        """A coroutine or an asynchronous generator, too. One that runs is refused, unless the frames that are cloned are its."""
         if id(generator) in self.running:
             code, name = next((getattr(generator, each), generator.__name__) for each in _CODES if hasattr(generator, each))
             return _pyvm.make_generator, (code, self.running[id(generator)], name, generator.__qualname__)
@@ -293,6 +293,8 @@ class Cloner:
         except Exception as error:
             return self.refuse(generator, error)
         self.data.append(Later(_restore.fill_generator, generator, tuple(state)))
+        if isinstance(generator, AsyncGeneratorType):
+            self.data.append(Later(_restore.set_iteration, generator, _pyvm.iteration_of(generator)))
         return _pyvm.make_generator, (code, variables, name, qualified)
 
     # ---- Classes ----

@@ -113,6 +113,11 @@ def fill_generator(generator, state):
     _pyvm.fill_generator(generator, *state)
 
 
+def set_iteration(generator, parts):
+    import _pyvm
+    _pyvm.set_iteration(generator, parts)
+
+
 def make_cached(function, maxsize, typed, info):
     """As functools.lru_cache does, which need not be imported for that."""
     from _functools import _lru_cache_wrapper
