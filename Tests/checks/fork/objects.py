@@ -374,6 +374,29 @@ class Asynchronous(unittest.TestCase):
         self.assertEqual(ask(use), ((["first"], 2, 1), ["first", "another's first", "garbage", "another's garbage"]))
 
 
+class Keys(unittest.TestCase):
+    def test_cmp_to_key(self):
+        compared = []
+
+        def compare(one, other):
+            compared.append((one, other))
+            return (one > other) - (one < other)
+
+        key = functools.cmp_to_key(compare)
+        keys, loop, of_none = [key(3), key(1), key(2)], [], key(None)
+        loop.append(key(loop))
+
+        def use():
+            told = list(compared)
+            found = [each.obj for each in sorted(keys)], max([4, 6, 5], key=key), key(7) == key(7), loop[0].obj is loop, of_none.obj
+            return told, found
+
+        self.assertEqual(ask(use), ([], ([1, 2, 3], 6, True, True, None)))
+        keys.append(key(hashlib.md5()))
+        with self.assertRaisesRegex(TypeError, "_hashlib.HASH cannot be in a child"):
+            pyvm.fork(int, (keys,))
+
+
 class Kept(unittest.TestCase):
     """Of functools.lru_cache."""
 

@@ -145,6 +145,15 @@ def _token(token, cloner):
     return _restore.make_token, (variable,)
 
 
+def _key(key, cloner):
+    """What functools.cmp_to_key has made, or a key that this has made, which has an object. No two keys are compared here."""
+    from gc import get_referents
+    _, compare, *held = get_referents(key)  # its type comes first
+    if held:
+        cloner.data.append(_restore.Later(_restore.set_key, key, held[0]))
+    return _restore.make_key, (compare, bool(held))
+
+
 def _csv_writer(writer):
     """All that it has beside a dialect is a method of what it writes to."""
     from gc import get_referents
@@ -233,6 +242,7 @@ _RULES = {"builtins.lazy_import": _lazy, "re.Pattern": _pattern, "re.Match": _ma
           "itertools.count": _count, "_csv.Dialect": _dialect, "_csv.writer": _csv_writer}
 
 _OF_CLONER = {"_contextvars.Context": _context, "_contextvars.ContextVar": _variable, "_csv.reader": _csv_reader, "_contextvars.Token": _token, "itertools.repeat": _repeat,
+              "functools.KeyWrapper": _key,
               **{"itertools." + each: _iterator for each in _EMPTY}}
 
 # Types that no module in C has under a name.
