@@ -528,7 +528,43 @@ class Database(sqlite3.Connection):
     pass
 
 
+class Closed:
+    def __getattribute__(self, name):
+        raise RuntimeError(name)
+
+
+class ClosedSlots(Closed):
+    __slots__ = "slot",
+
+
+class ClosedList(Closed, list):
+    pass
+
+
+class OfClosed:
+    inside = Closed()
+
+
 class Single(unittest.TestCase):
+    def test_attributes_that_nobody_gets(self):
+        """Nothing of an object's own code is asked what it has, or which class it has."""
+        global closed
+        closed = Closed()
+        self.addCleanup(globals().pop, "closed")
+        of = object.__getattribute__
+        local, slots, listed = Closed(), ClosedSlots(), ClosedList([1, 2])
+        everywhere = [closed, OfClosed.inside, local, slots, listed]
+        for number, each in enumerate(everywhere):
+            object.__setattr__(each, "number", number)
+        object.__setattr__(slots, "slot", listed)
+
+        def use():
+            same = closed is everywhere[0], OfClosed.inside is everywhere[1], of(slots, "slot") is listed
+            return same, [of(each, "number") for each in everywhere], [type(each).__name__ for each in everywhere], list(listed)
+
+        names = ["Closed", "Closed", "Closed", "ClosedSlots", "ClosedList"]
+        self.assertEqual(ask(use), ((True, True, True), [0, 1, 2, 3, 4], names, [1, 2]))
+
     def test_closed_database(self):
         for kind in (sqlite3.Connection, Database):
             database = sqlite3.connect(":memory:", factory=kind)

@@ -55,6 +55,14 @@ def _reduced(obj, reducer):
     return reduced
 
 
+def _attributes(obj):
+    """Its __dict__, past a __getattribute__ of its class; None: it has none."""
+    try:
+        return object.__getattribute__(obj, "__dict__")
+    except AttributeError:
+        return None
+
+
 def _is_slot(kind, value):
     return type(value) is MemberDescriptorType and value.__objclass__ is kind
 
@@ -91,19 +99,19 @@ class Cloner:
         reducer = self._reducers.get(type(obj))
         if reducer is not None:
             return reducer(obj)
-        if isinstance(obj, type):
+        if _state.is_a(obj, type):
             return self.kind(obj)
-        if isinstance(obj, ModuleType):
+        if _state.is_a(obj, ModuleType):
             return self.module(obj)
         enum = sys.modules.get("enum")
-        if enum and isinstance(obj, enum.Enum):
+        if enum and _state.is_a(obj, enum.Enum):
             return self.member(obj)
         if type(obj).__module__ == "_pyvm" and type(obj).__name__ == "Finder":
             return _restore.finder, ()
         for base, reducer in ((_thread._local, self.local), (ref, self.weak)):
-            if isinstance(obj, base):
+            if _state.is_a(obj, base):
                 return reducer(obj)
-        if isinstance(obj, BaseException):
+        if _state.is_a(obj, BaseException):
             self.data.append(Later(_restore.set_causes, obj, (obj.__cause__, obj.__context__, obj.__suppress_context__, obj.__traceback__)))
         return self.other(obj)
 
@@ -318,7 +326,7 @@ class Cloner:
                 continue
             # Functions may have objects of the class, which could not be made as long as it is abstract. To set __class__ later
             # would change the class's own.
-            is_now = isinstance(value, _AT_ONCE) or value is None or name == "__abstractmethods__"
+            is_now = _state.is_a(value, _AT_ONCE) or value is None or name == "__abstractmethods__"
             (first if name == "__class__" else now if is_now else data)[name] = value
         if data:
             self.data.append(Later(_restore.set_attributes, kind, data))
@@ -353,10 +361,10 @@ class Cloner:
 
     def _index(self, module):
         for name, value in vars(module).copy().items():
-            if type(value) in _PLAIN or isinstance(value, FunctionType) or module is sys and name in _files.STREAMS:
+            if type(value) in _PLAIN or _state.is_a(value, FunctionType) or module is sys and name in _files.STREAMS:
                 continue
             self._in_c.setdefault(id(value), (module, name))
-            if isinstance(value, BuiltinFunctionType) and isinstance(value.__self__, BuiltinFunctionType):
+            if _state.is_a(value, BuiltinFunctionType) and isinstance(value.__self__, BuiltinFunctionType):
                 self._in_c.setdefault(id(value.__self__), (module, name, "__self__"))
             if type(value) is not type:
                 self._in_c.setdefault(id(type(value)), (module, name, "__class__"))
@@ -385,7 +393,7 @@ class Cloner:
         """Of a class in Python: what it has, whatever its reducers would say. None: below that class is one of C code that has a say."""
         kind = type(obj)
         base = _below_python(kind)
-        attributes, slots = getattr(obj, "__dict__", None), {}
+        attributes, slots = _attributes(obj), {}
         if base in _VALUES:
             made = _restore.new_member, (kind, base, base.__new__(base, obj))
         elif base in _FILLED:

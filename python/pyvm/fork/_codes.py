@@ -15,7 +15,7 @@ class Codes:
             for function in _functions_of(value):
                 if type(function) is FunctionType and function.__module__ == home:
                     self._add_code(function.__code__)
-            if isinstance(value, type) and value.__module__ == home and value not in seen:
+            if issubclass(type(value), type) and value.__module__ == home and value not in seen:
                 seen.add(value)
                 self._add(vars(value).copy(), home, seen)
 
@@ -33,8 +33,8 @@ class Codes:
 
 
 def _functions_of(value):
-    if isinstance(value, (staticmethod, classmethod)):
+    if issubclass(type(value), (staticmethod, classmethod)):  # isinstance may run the value's code
         return value.__func__,
-    if isinstance(value, property):
+    if issubclass(type(value), property):
         return value.fget, value.fset, value.fdel
     return value,

@@ -174,7 +174,7 @@ def fill(obj, state):
 def set_instance(obj, state):
     attributes, slots = state
     if attributes:
-        vars(obj).update(attributes)
+        object.__getattribute__(obj, "__dict__").update(attributes)  # past one of its class
     for (kind, name), value in slots.items():
         vars(kind)[name].__set__(obj, value)
 

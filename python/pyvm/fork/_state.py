@@ -61,6 +61,11 @@ def mangled(name, kind):
     return name
 
 
+def is_a(obj, kinds):
+    """By its type alone: isinstance asks an object for its __class__, too, which may run its code."""
+    return issubclass(type(obj), kinds)
+
+
 def modules_here():
     return {name: module for name, module in sys.modules.copy().items() if isinstance(module, ModuleType)}
 
@@ -203,10 +208,10 @@ def _homes_of(module, by_name):
     """The modules that it has, and those whose functions and classes, or objects of these, it has."""
     found = {}
     for value in vars(module).copy().values():
-        if isinstance(value, ModuleType):
+        if is_a(value, ModuleType):
             found[value] = True
             continue
-        home = value if isinstance(value, _CODE) else type(value)
+        home = value if is_a(value, _CODE) else type(value)
         if home not in _SIMPLE and type(name := getattr(home, "__module__", None)) is str and name in by_name:
             found[by_name[name]] = True
     found.pop(module, None)
@@ -244,7 +249,7 @@ def _changes(cloner, name, module, there):
     for name, value in vars(module).copy().items():
         if name.startswith("__") and name.endswith("__") or name in _OWN.get(module.__name__, ()):
             continue
-        if isinstance(value, type) and value.__module__ == module.__name__ and is_python_class(value) and cloner.is_there(value):
+        if is_a(value, type) and value.__module__ == module.__name__ and is_python_class(value) and cloner.is_there(value):
             attributes = _changes_of_class(cloner, value, marks)
             if attributes:
                 cloner.data.append(Later(_restore.set_attributes, value, attributes))
@@ -260,7 +265,7 @@ def _changes(cloner, name, module, there):
 def _changes_of_class(cloner, kind, marks):
     changed = {}
     for name, value in vars(kind).copy().items():
-        if isinstance(value, FunctionType) or not (name.startswith("__") and name.endswith("__")):
+        if is_a(value, FunctionType) or not (name.startswith("__") and name.endswith("__")):
             if (kind.__name__, name) in marks and marks[kind.__name__, name] == _there.mark_of(value):
                 continue
             if _has_changed(cloner, value, kind, name):
@@ -270,11 +275,11 @@ def _changes_of_class(cloner, kind, marks):
 
 def _has_changed(cloner, value, *place):
     """Whether the clone gets the value. What it has at the same place gets the content that it has here."""
-    if isinstance(value, FunctionType):
+    if is_a(value, FunctionType):
         if not cloner.is_imported(value) or value.__module__ != _home_of(place):  # it may have been put in place of another
             return True
         _know_inside(cloner, value, place)
-    elif isinstance(value, BuiltinFunctionType):
+    elif is_a(value, BuiltinFunctionType):
         found = cloner.in_module(value)
         if found or not isinstance(value.__self__, (ModuleType, BuiltinFunctionType, FunctionType, type(None), frozenset)):
             return not found or found[1][1] != place[-1]
@@ -285,9 +290,9 @@ def _has_changed(cloner, value, *place):
         if value is copyreg.dispatch_table:
             content = _settings.queue_reducers(cloner.pieces, content)
         cloner.data.append(Later(_restore.refill, value, content))
-    elif isinstance(value, ModuleType):
+    elif is_a(value, ModuleType):
         return False
-    elif isinstance(value, type):
+    elif is_a(value, type):
         if cloner.is_imported(value) or cloner.in_module(value):
             return False
         if not is_python_class(value) or value.__module__ != _home_of(place):
@@ -315,7 +320,7 @@ def _know_inside(cloner, function, place):
             content = cell.cell_contents
         except ValueError:
             continue
-        if isinstance(content, FunctionType) and id(content) not in cloner.spaces and not cloner.is_imported(content):
+        if is_a(content, FunctionType) and id(content) not in cloner.spaces and not cloner.is_imported(content):
             cloner.space(content, (_restore.existing, (*inside, "cell_contents")))
             _know_inside(cloner, content, (*inside, "cell_contents"))
 

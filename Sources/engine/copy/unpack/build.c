@@ -157,7 +157,7 @@ bool pyvm_build_instance(pyvm_reader *reader)
 bool pyvm_build_attributes(pyvm_reader *reader, size_t count)
 {
     PyObject **items = pyvm_reader_items(reader, 2 * count), *object = items[-1];
-    PyObject *dict = PyObject_GetAttr(object, reader->known->dict);
+    PyObject *dict = PyObject_GenericGetDict(object, NULL);
     bool is_set = dict;
     for (size_t i = 0; i < count && is_set; i++)
         is_set = PyObject_SetItem(dict, items[2 * i], items[2 * i + 1]) == 0;
