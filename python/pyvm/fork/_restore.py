@@ -232,7 +232,8 @@ def make_weak(kind, target, callback, *more):
 
 def make_proxy(target, callback):
     from _weakref import proxy
-    target = set() if target is None or type(target) is LeftOut else target
+    if target is None or type(target) is LeftOut:
+        return proxy(set(), callback)  # which is gone at once
     _targets.append(target)
     return proxy(target, callback)
 
@@ -253,9 +254,11 @@ def settle_targets():
 def _keep(obj):
     """Until all that has weak references to it has ended."""
     from _pyvm import keep
-    from _weakref import getweakrefs
+    from _weakref import getweakrefs, ref
     keep(obj)
     for each in getweakrefs(obj):
+        if not issubclass(type(each), ref):
+            continue  # a proxy, which tells nothing of its callback
         if type(each.__callback__).__module__ == "weakref" and hasattr(each.__callback__, "detach"):  # weakref.finalize, which runs at exit
             each.__callback__.detach()
 
