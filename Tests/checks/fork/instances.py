@@ -164,6 +164,46 @@ class BelowC(unittest.TestCase):
         self.assertEqual(ask(look), (True,) * 5)
 
 
+class Node:
+    """Its hash is that of what it has, and what it has leads to it as a key."""
+
+    def __init__(self, key):
+        self.neighbours, self.names, self.pairs = {self_of(self, key)}, {self: "name"}, {(self, 1): 2}
+        self.ordered, self.counted = collections.OrderedDict({self: 1}), collections.defaultdict(int, {self: 1})
+        self.more, self.weak, self.weak_names = Mapping({self: 1}), weakref.WeakSet([self]), weakref.WeakKeyDictionary({self: 1})
+
+    def __hash__(self):
+        return hash(self.key)
+
+    def __eq__(self, other):
+        return self.key == other.key
+
+
+def self_of(node, key):
+    node.key = key
+    return node
+
+
+class Mapping(dict):
+    pass
+
+
+class Keys(unittest.TestCase):
+    def test_objects_that_lead_to_dicts_which_have_them_as_keys(self):
+        nodes = [Node("a"), Node(("b", 1))]
+        nodes[0].neighbours.add(nodes[1])
+        nodes[1].names[nodes[0]] = "other"
+
+        def look():
+            one, two = nodes
+            return [[each in each.neighbours, each.names[each], each.pairs[each, 1], list(each.ordered) == [each], each.counted[each], each.more[each],
+                     each in each.weak, each.weak_names[each]] for each in nodes], two in one.neighbours, two.names[one], len(one.neighbours)
+
+        expected = [[True, "name", 2, True, 1, 1, True, 1]] * 2, True, "other", 2
+        self.assertEqual(look(), expected)
+        self.assertEqual(ask(look), expected)
+
+
 live = weakref.WeakSet()
 ends = []  # where to write who has ended
 references = []

@@ -16,7 +16,7 @@ import _pyvm
 from pyvm import _by_value, _classes
 from pyvm._makers import is_python
 
-from . import _below, _c_objects, _files, _pieces, _refusals, _restore, _restore_classes, _shared, _state
+from . import _below, _c_objects, _files, _pieces, _refusals, _restore, _restore_below, _restore_classes, _shared, _state
 from ._restore import Later
 
 _RLock = type(_thread.RLock())
@@ -150,7 +150,7 @@ class Cloner:
                 # CPython 3.11 that was started again takes protocol 0 for all, which makes an object of C without its content.
                 raise TypeError("cannot pickle %r object" % kind.__name__)
             if not isinstance(reduced, str) or self.is_variable(obj, reduced):
-                return reduced
+                return self.with_pairs_later(obj, reduced)
             by_value = _c_objects.unnamed_rule_of(kind) or by_value or _no_rule
         except Exception as error:
             if not by_value:
@@ -159,6 +159,14 @@ class Cloner:
             return by_value(obj)
         except Exception as error:
             return self.refuse(obj, error)
+
+    def with_pairs_later(self, obj, reduced):
+        """Of an OrderedDict, say, whose keys may lead to it."""
+        if type(reduced) is not tuple or len(reduced) < 5 or reduced[4] is None:
+            return reduced
+        if pairs := list(reduced[4]):
+            self.data.append(Later(_restore_below.set_items, obj, (type(obj), pairs)))
+        return (*reduced[:4], None, *reduced[5:])
 
     def refuse(self, obj, error):
         sentence = _refusals.sentence_of(type(obj))
@@ -179,6 +187,10 @@ class Cloner:
         """What is to come later, until nothing is left."""
         while self.functions or self.data:
             yield (self.functions or self.data).pop(0)
+
+    def postpone(self, container, content):
+        """A dict or a set is filled when all has been made that is under way (Sources/engine/copy/pack/postponed.h)."""
+        self.data.append(Later(_restore.refill, container, content))
 
     def waits(self):
         """Of each piece, whether it waits: when all are known."""

@@ -5,6 +5,7 @@
 #include "engine/copy/pack/containers.h"
 
 #include "engine/copy/pack/child.h"
+#include "engine/copy/pack/postponed.h"
 
 /* ---- Lists and tuples ----------------------------------------------------------------------------------------- */
 
@@ -146,30 +147,19 @@ int pyvm_containers_set(pyvm_packer *packer, pyvm_pack_frame *frame)
  * A state is cloned while other threads go on, and a cloner is Python code, which lets them: so all that a dict or a
  * set has is taken at once. Elsewhere who changes it meanwhile is told of it.
  */
-static int begin_dict(pyvm_packer *packer, PyObject *dict, bool is_shared)
+static int begin_dict(pyvm_packer *packer, PyObject *dict, PyObject *taken, bool is_shared)
 {
-    PyObject *copy = packer->cloner ? PyDict_Copy(dict) : NULL;
-    pyvm_pack_frame *frame = copy || !packer->cloner ? pyvm_packer_push(packer, PYVM_PACK_DICT, dict, is_shared) : NULL;
-    if (!frame) {
-        Py_XDECREF(copy);
+    pyvm_pack_frame *frame = pyvm_packer_push(packer, PYVM_PACK_DICT, dict, is_shared);
+    if (!frame)
         return PYVM_PACK_FAILED;
-    }
-    frame->parts = copy;
+    frame->parts = Py_XNewRef(taken);
     frame->count = PyDict_GET_SIZE(content(frame));
     return PYVM_PACK_BEGUN;
 }
 
-static PyObject *iterator_of(const pyvm_packer *packer, PyObject *set)
+static int begin_set(pyvm_packer *packer, PyObject *set, PyObject *taken, bool is_shared)
 {
-    PyObject *copy = packer->cloner ? PyFrozenSet_New(set) : NULL;
-    PyObject *iterator = packer->cloner && !copy ? NULL : PyObject_GetIter(copy ? copy : set);
-    Py_XDECREF(copy);
-    return iterator;
-}
-
-static int begin_set(pyvm_packer *packer, PyObject *set, bool is_shared)
-{
-    PyObject *iterator = iterator_of(packer, set);
+    PyObject *iterator = PyObject_GetIter(taken ? taken : set);
     pyvm_pack_frame *frame = iterator ? pyvm_packer_push(packer, PYVM_PACK_SET, set, is_shared) : NULL;
     if (!frame) {
         Py_XDECREF(iterator);
@@ -235,17 +225,38 @@ static int begin(pyvm_packer *packer, PyObject *object, int kind, bool is_shared
     return pyvm_packer_push(packer, kind, object, is_shared) ? PYVM_PACK_BEGUN : PYVM_PACK_FAILED;
 }
 
+/* New: all that a dict or a set has now, and nothing if it is filled later. */
+static PyObject *take(pyvm_packer *packer, PyObject *object, bool *is_shared)
+{
+    bool is_dict = PyDict_CheckExact(object);
+    PyObject *taken = is_dict ? PyDict_Copy(object) : PyFrozenSet_New(object);
+    int postponed = taken ? pyvm_postponed(packer, object, taken) : 0;
+    if (postponed != 0)
+        Py_CLEAR(taken);
+    if (postponed <= 0)
+        return taken;
+    *is_shared = true;
+    return is_dict ? PyDict_New() : PyFrozenSet_New(NULL);
+}
+
 /* What may contain itself is begun early if it can come again, or if something around it cannot be named yet. */
 static int begin_mutable(pyvm_packer *packer, PyObject *object, bool is_shared)
 {
-    is_shared = is_shared || packer->unnamed > 0;
-    if (is_shared && !pyvm_packer_begin_early(packer, object))
+    PyObject *taken = NULL;
+    if (packer->cloner && !PyList_CheckExact(object) && !(taken = take(packer, object, &is_shared)))
         return PYVM_PACK_FAILED;
-    if (PyList_CheckExact(object))
-        return begin(packer, object, PYVM_PACK_LIST, is_shared);
-    if (PyDict_CheckExact(object))
-        return begin_dict(packer, object, is_shared);
-    return begin_set(packer, object, is_shared);
+    is_shared = is_shared || packer->unnamed > 0;
+    int result = PYVM_PACK_FAILED;
+    if (is_shared && !pyvm_packer_begin_early(packer, object))
+        ;
+    else if (PyList_CheckExact(object))
+        result = begin(packer, object, PYVM_PACK_LIST, is_shared);
+    else if (PyDict_CheckExact(object))
+        result = begin_dict(packer, object, taken, is_shared);
+    else
+        result = begin_set(packer, object, taken, is_shared);
+    Py_XDECREF(taken);
+    return result;
 }
 
 static int begin_immutable(pyvm_packer *packer, PyObject *object, bool is_shared)
@@ -254,7 +265,7 @@ static int begin_immutable(pyvm_packer *packer, PyObject *object, bool is_shared
         return PYVM_PACK_FAILED;
     if (PyTuple_CheckExact(object))
         return begin(packer, object, PYVM_PACK_TUPLE, is_shared);
-    return begin_set(packer, object, is_shared);
+    return begin_set(packer, object, NULL, is_shared); /* it does not change */
 }
 
 int pyvm_containers_begin(pyvm_packer *packer, PyObject *object, bool is_shared)
