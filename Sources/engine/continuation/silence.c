@@ -23,8 +23,8 @@ static PyObject *refuse(PyThreadState *thread, pyvm_interpreted *frame, int thro
 }
 
 /*
- * A frame that waits for C code goes on at its own place, whatever the frame says: so its code has no handlers any more.
- * The code of CPython's frozen modules, which is never freed, is other interpreters', too.
+ * A frame that waits for C code goes on at its own place, whatever the frame says: so its code has no handlers any
+ * more. The code of CPython's frozen modules, which is never freed, is other interpreters', too.
  */
 static void forget_handlers(PyCodeObject *code)
 {

@@ -130,6 +130,25 @@ class Space(types.SimpleNamespace):
         super().__init__(one=one)
 
 
+def below(base):
+    """A class that tells something else of itself, wherever it is asked."""
+    def other(self, *args):
+        raise RuntimeError("asked")
+
+    names = "__str__", "__repr__", "__int__", "__index__", "__float__", "__complex__", "__bytes__", "__iter__", "__len__", "keys", "items", "copy", "__getitem__"
+    return type("Below", (base,), {"__slots__": (), **dict.fromkeys(names, other)} if base in (int, bytes, tuple) else dict.fromkeys(names, other))
+
+
+asked = [below(base)(value) for base, value in (
+    (int, 7), (float, 1.5), (complex, 1j), (str, "text"), (bytes, b"raw"), (tuple, (1, 2)), (frozenset, (1, 2)), (list, (1, 2)), (set, (1, 2)), (dict, {1: 2}))]
+
+
+def content(obj):
+    """By functions of the class in C."""
+    base = type(obj).__mro__[1]
+    return base.__name__, base.__repr__(obj) if base not in (set, frozenset) else sorted(base.__or__(base(), obj))
+
+
 def parts(obj):
     """What the classes below have to tell of an object."""
     names = ("args", "errno", "filename", "name", "path", "object", "reason", "lineno", "maxlen", "default_factory", "func", "year", "days")
@@ -151,6 +170,9 @@ class BelowC(unittest.TestCase):
         self.assertEqual(ask(lambda: [parts(each) for each in held]), [parts(each) for each in held])
         self.assertEqual(ask(lambda: (partial(5), partial.args, partial.other, type(partial).__name__)), (5, (2,), 3, "Partial"))
         self.assertEqual(ask(lambda: ran), [], "no __init__ runs")
+
+    def test_nobody_asks_them(self):
+        self.assertEqual(ask(lambda: [content(each) for each in asked]), [content(each) for each in asked])
 
     def test_they_may_lead_to_themselves(self):
         error, queue, mapping = HTTPError(1, "a"), Deque(1, 2), Ordered(1, 2)

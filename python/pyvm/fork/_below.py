@@ -8,6 +8,14 @@ import copyreg
 from . import _restore_below
 from ._restore import Later
 
+_ALL = slice(None)
+# What is in them, as an object of the class itself, or as a list. A class below may have another `__str__`, or another `__iter__`.
+VALUES = {
+    int: int.__int__, float: float.__float__, complex: complex.__complex__, str: str.__str__, bytes: bytes.__bytes__,
+    tuple: lambda obj: tuple.__getitem__(obj, _ALL), frozenset: frozenset().__or__,
+}
+ITEMS = {list: lambda obj: list.__getitem__(obj, _ALL), dict: lambda obj: list(dict.items(obj)), set: lambda obj: list(set().__or__(obj))}
+
 
 def reducer_of(base):
     """What tells how an object below this class in C is made; None: nothing does."""

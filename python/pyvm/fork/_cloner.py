@@ -21,8 +21,6 @@ from ._restore import Later
 
 _RLock = type(_thread.RLock())
 _OWN = {"__dict__", "__weakref__", "_abc_impl", "__slots__", "__classcell__"}  # of a class: made with it
-_VALUES = {int, float, complex, str, bytes, tuple, frozenset}
-_FILLED = {list, dict, set}
 _PLAIN = {int, float, complex, str, bytes, bool, type(None), tuple, list, dict, set, frozenset, ModuleType}
 _CODES = ("gi_code", "cr_code", "ag_code")
 _AT_ONCE = (FunctionType, property, staticmethod, classmethod)
@@ -398,7 +396,7 @@ class Cloner:
         if self.is_imported(kind):
             return NotImplemented
         base = _below_python(kind)
-        value = None if base is object else base.__new__(base, member)
+        value = None if base is object else _below.VALUES[base](member) if base in _below.VALUES else base.__new__(base, member)
         return _restore.new_member, (kind, base, value), vars(member).copy(), None, None, _restore.set_dict
 
     def instance(self, obj):
@@ -406,11 +404,11 @@ class Cloner:
         kind = type(obj)
         base = _below_python(kind)
         attributes, slots = _attributes(obj), {}
-        if base in _VALUES:
-            made = _restore.new_member, (kind, base, base.__new__(base, obj))
-        elif base in _FILLED:
+        if base in _below.VALUES:
+            made = _restore.new_member, (kind, base, _below.VALUES[base](obj))
+        elif base in _below.ITEMS:
             made = _restore.new_member, (kind, base, None)
-            self.data.append(Later(_restore.fill, obj, (base, base(obj))))
+            self.data.append(Later(_restore.fill, obj, (base, _below.ITEMS[base](obj))))
         elif (rule := _c_objects.base_rule_of(base)) is not None:
             self.at_once()
             made = _restore.new_member, (kind, base, None)
