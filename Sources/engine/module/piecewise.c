@@ -3,7 +3,10 @@
  */
 #include "engine/module/piecewise.h"
 
+#include <stdint.h>
 #include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include "engine/module/handle.h"
 #include "engine/module/slot.h"
@@ -157,30 +160,66 @@ static PyObject *held(PyObject *object, PyObject *unused)
     return ids;
 }
 
-/*
- * end_at(number): this piece, and those behind it, are not unpacked again. Their memory is freed, if nobody else has
- * the parcel.
- */
-static PyObject *end_at(PyObject *object, PyObject *number)
+/* ---- The end of a parcel ---------------------------------------------------------------------------------------- */
+
+typedef struct whole {
+    pyvm_block block;   /* of the same memory; it has no size, as the parcel has that */
+    pyvm_block *parcel; /* held */
+    size_t start;       /* of the end, in the parcel's bytes */
+    size_t blocks;      /* how many the pieces before it have */
+} whole;
+
+/* Others unpack what is before, meanwhile: so that stays where it is. */
+static void free_pages(unsigned char *begin, unsigned char *end)
 {
-    pieces *self = (pieces *)object;
-    Py_ssize_t piece = piece_of(self, number);
-    if (piece < 0)
-        return NULL;
-    PyVM_Parcel *parcel = self->block->memory;
-    if (atomic_load(&self->block->holders) > 1)
-        Py_RETURN_NONE;
-    const pyvm_piece *its = &pyvm_layout_pieces(layout_of(self))[piece];
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), first = ((uintptr_t)begin + page - 1) / page * page;
+    uintptr_t last = (uintptr_t)end / page * page;
+    if (first < last)
+        madvise((void *)first, last - first, MADV_DONTNEED);
+}
+
+static void free_whole(pyvm_block *block)
+{
+    whole *its = (whole *)block;
+    PyVM_Parcel *parcel = block->memory;
     while (parcel->block_count > its->blocks) {
         parcel->weight -= parcel->blocks[--parcel->block_count]->size;
         pyvm_block_let_go(parcel->blocks[parcel->block_count]);
     }
-    unsigned char *bytes = parcel->bytes == parcel->inside ? NULL : realloc(parcel->bytes, its->start + 1);
-    if (bytes) {
-        parcel->bytes = bytes;
-        parcel->size = parcel->room = its->start;
-    }
-    Py_RETURN_NONE;
+    if (parcel->bytes != parcel->inside)
+        free_pages(parcel->bytes + its->start, parcel->bytes + parcel->room);
+    pyvm_block_let_go(its->parcel);
+    free(its);
+}
+
+/*
+ * whole(parcel, layout, number): the parcel once more, for who needs this piece, or what is behind it. When none of
+ * them is left that memory is freed, and who has the parcel alone has what is before.
+ */
+static PyObject *new_whole(PyObject *module, PyObject *args)
+{
+    (void)module;
+    PyObject *parcel, *bytes;
+    Py_ssize_t number;
+    if (!PyArg_ParseTuple(args, "OO!n:whole", &parcel, &PyBytes_Type, &bytes, &number))
+        return NULL;
+    pyvm_block *block = pyvm_handle_demand(parcel, PYVM_HANDLE_PARCEL);
+    if (!block)
+        return NULL;
+    const pyvm_layout *layout = (const pyvm_layout *)PyBytes_AS_STRING(bytes);
+    if (!is_layout(bytes) || number < 0 || (size_t)number > layout->pieces)
+        return PyErr_Format(PyExc_ValueError, "this is no layout of pieces, or has no piece %zd", number);
+    whole *made = malloc(sizeof *made);
+    if (!made)
+        return PyErr_NoMemory();
+    const pyvm_piece *end = &pyvm_layout_pieces(layout)[number];
+    *made = (whole){.block = {.holders = 1, .free = free_whole, .memory = block->memory},
+                    .parcel = block,
+                    .start = end->start,
+                    .blocks = end->blocks};
+    made->block.is_read_only = true;
+    pyvm_block_hold(block);
+    return pyvm_handle_take(PYVM_HANDLE_PARCEL, &made->block);
 }
 
 int pyvm_piecewise_add(PyObject *module)
@@ -190,7 +229,6 @@ int pyvm_piecewise_add(PyObject *module)
         {"forget", forget, METH_O, NULL},
         {"forget_first", forget_first, METH_NOARGS, NULL},
         {"held", held, METH_NOARGS, NULL},
-        {"end_at", end_at, METH_O, NULL},
         {0},
     };
     static PyType_Slot slots[] = {
@@ -203,6 +241,9 @@ int pyvm_piecewise_add(PyObject *module)
         {0, NULL},
     };
     static PyType_Spec spec = {"_pyvm.Pieces", sizeof(pieces), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC, slots};
+    static PyMethodDef functions[] = {{"whole", new_whole, METH_VARARGS, NULL}, {0}};
+    if (PyModule_AddFunctions(module, functions) < 0)
+        return -1;
     PyObject *type = PyType_FromModuleAndSpec(module, &spec, NULL);
     int result = type ? PyModule_AddType(module, (PyTypeObject *)type) : -1;
     Py_XDECREF(type);

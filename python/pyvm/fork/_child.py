@@ -11,13 +11,13 @@ def become(parcel):
     """Gets what is in a parcel of state (_state.pack). No other function of Python code is between this one and the unpacking: a
     child that is silenced meanwhile (engine/continuation/silence.c) must not return into one."""
     gc.disable()  # all that is made stays; the state says how it is to be
-    imports, state, layout, first, groups, anew = parcel.unpack()
+    imports, state, whole, layout, first, groups, anew = parcel.unpack()
     for name in imports:
         __import__(name)  # now, as modules of the state are not complete while it is unpacked
     _environment.install()
     before = sys.modules.copy()
     while True:
-        left = _waiting.State(_pyvm.Pieces(state, layout), first, groups, anew)
+        left = _waiting.State(_pyvm.Pieces(state, layout), whole, first, groups, anew)
         _waiting.begin(left)
         try:
             for piece in first:

@@ -105,8 +105,10 @@ def pack(there, leaves_out=False, duplicate=None, entry=None, running=()):
     """
     from ._cloner import Cloner
     parcel, cloner = pack_by(lambda there: Cloner(there, leaves_out, duplicate, running), there, entry)
-    imports, *parts = cloner.related
-    return _pyvm.pack((imports, parcel, cloner.layout, *parts)), cloner.refused, cloner.files
+    imports, first, groups, anew = cloner.related
+    last = max((piece for pieces, *_ in groups.values() for piece in pieces), default=-1)
+    whole = _pyvm.whole(parcel, cloner.layout, last + 1)  # which a clone lets go of when it has begun
+    return _pyvm.pack((imports, parcel, whole, cloner.layout, first, groups, anew)), cloner.refused, cloner.files
 
 
 def pack_by(make, there, entry=None, resolves=True):

@@ -45,10 +45,11 @@ class Waiting(ModuleType):
 class State:
     """What is left of a parcel of state. `groups`, by the names of modules: the numbers of pieces, the names of the groups that it
     needs, and the names of the modules that are to be imported before it is made. `anew`: names of modules that wait to be imported
-    anew, with those of what is imported below them. `first`: numbers of the pieces with which the clone begins."""
+    anew, with those of what is imported below them. `first`: numbers of the pieces with which the clone begins. `whole`: the parcel, whose
+    end that needs."""
 
-    def __init__(self, pieces, first, groups, anew):
-        self.pieces, self.first, self.groups, self.anew = pieces, first, groups, anew
+    def __init__(self, pieces, whole, first, groups, anew):
+        self.pieces, self.whole, self.first, self.groups, self.anew = pieces, whole, first, groups, anew
         self.importing = {}  # modules, and the threads that import them
         self.lock = RLock()
         self.waiting = {}  # modules, and the names of their groups
@@ -122,10 +123,8 @@ def begun():
     state = _state
     if state is None:
         return
-    state.first = ()
+    state.first, state.whole = (), None
     state.pieces.forget_first()
-    last = max((piece for pieces, *_ in state.groups.values() for piece in pieces), default=-1)
-    state.pieces.end_at(last + 1)
     _end_if_all(state)
 
 
