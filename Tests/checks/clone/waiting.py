@@ -100,7 +100,9 @@ def check_first_use(clone):
     with clone() as vm:
         assert vm.call("__main__:waits", *WAITING) == list(WAITING)
         check(vm, "isinstance(used, type(sys)) and used.__class__ is type(sys)", "used.__name__ == 'used' and used.__file__.endswith('used.py')",
-              "package.__path__ == [package.__file__.rpartition('/')[0]]")
+              "package.__path__ == [package.__file__.rpartition('/')[0]]",
+              "type(used) == type(sys) and type(sys) == type(used) and not type(used) != type(sys) and type(used) != type",
+              "type(used) in (int, type(sys)) and {type(sys): 1}[type(used)] == 1 and issubclass(type(used), type(sys))")
         assert vm.call("__main__:waits", *WAITING) == list(WAITING), "a module's name does not need it"
         check(vm, "above.Above.__mro__[1] is base.Base and above.kept is base.made[0] is base.by_name['first']",
               "type(above.kept) is base.Base and type(base) is type(sys)", "above.text() == base.text == 'changed'")
@@ -115,6 +117,8 @@ def check_each_way(clone):
     for code in ("assert 'answer' in dir(used)", "assert vars(used)['answer'] == 42", "from used import answer; assert answer == 42",
                  "used.answer = 5; assert used.answer == 5 and used.__spec__.name == 'used'", "del used.answer; assert not hasattr(used, 'answer')",
                  "import package.part as part; assert part.name == 'part'", "import importlib; assert importlib.reload(used).answer == 42",
+                 "import io, pickle; pickler = pickle.Pickler(io.BytesIO()); "
+                 "pickler.dispatch_table = {type(sys): lambda module: (__import__, (module.__name__,))}; pickler.dump(used)",
                  "import inspect; assert inspect.getmodule(used) is used", "assert not hasattr(used, 'nothing') and used.answer == 42",
                  "exec('from used import *'); assert answer == 42", "assert repr(used).startswith(\"<module 'used' from \")"):
         with clone() as vm:

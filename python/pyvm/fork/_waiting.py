@@ -13,7 +13,17 @@ _get, _set = ModuleType.__getattribute__, ModuleType.__setattr__
 _NAMES = frozenset(("__name__", "__file__", "__package__", "__path__", "__init__", "__repr__"))  # what is known before
 
 
-class Waiting(ModuleType):
+class _Equal(type):
+    """Of a class that is equal to ModuleType: for who compares types, and for dicts of functions by types, as picklers have."""
+
+    def __eq__(self, other):
+        return other is ModuleType or other is self
+
+    def __hash__(self):
+        return hash(ModuleType)
+
+
+class Waiting(ModuleType, metaclass=_Equal):
     """A module, until something asks it for more than its name."""
 
     __slots__ = ()
