@@ -222,6 +222,16 @@ def check_programs(clone):
     """Programs that a clone starts have its os.environ."""
     with clone(environment={"OWN": "of the clone"}) as vm:
         vm.run("import subprocess\nassert b'OWN=of the clone' in subprocess.check_output(['/usr/bin/env'])")
+        vm.run("""
+import os
+os.environ["LATER"] = "1"
+read, write = os.pipe()
+pid = os.posix_spawn("/usr/bin/env", ["env"], os.environ, file_actions=[(os.POSIX_SPAWN_DUP2, write, 1)])
+os.close(write)
+with open(read, "rb") as file:
+    assert {b"OWN=of the clone", b"LATER=1"} <= set(file.read().splitlines())
+assert os.waitpid(pid, 0) == (pid, 0)
+""")
 
 
 def check_library():
@@ -244,6 +254,32 @@ def waits(*names):
                   "logging.Logger.info.__code__.co_filename is logging.Formatter.format.__code__.co_filename")
 
 
+def check_import():
+    """A module in C that another thread imports is waited for."""
+    with pyvm.VM(KIND) as vm:
+        vm.run("import csv, sys, threading")
+        with template_of(vm) as template, template.clone() as made:
+            made.run("""
+assert type(csv).__name__ == "Waiting" and "_csv" not in sys.modules
+begun, go, found = threading.Event(), threading.Event(), []
+class Slow:
+    def find_spec(self, name, path, target=None):
+        if name == "_csv":
+            begun.set()
+            assert go.wait(60)
+sys.meta_path.insert(0, Slow())
+threads = [threading.Thread(target=each) for each in (lambda: __import__("_csv"), lambda: found.append(csv.QUOTE_ALL))]
+threads[0].start()
+assert begun.wait(60)
+threads[1].start()
+threads[1].join(0.1)
+assert threads[1].is_alive() and not found
+go.set()
+[each.join() for each in threads]
+assert found == [csv.QUOTE_ALL] and csv.reader is sys.modules["_csv"].reader and type(csv) is type(sys)
+""")
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         write(folder)
@@ -259,6 +295,7 @@ def main():
         check_needed(vm)
         vm.close()
     check_library()
+    check_import()
     print("%s: modules wait" % KIND)
 
 
