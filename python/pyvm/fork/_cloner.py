@@ -16,7 +16,7 @@ import _pyvm
 from pyvm import _by_value, _classes
 from pyvm._makers import is_python
 
-from . import _below, _c_objects, _files, _pieces, _refusals, _restore, _restore_below, _restore_classes, _shared, _state
+from . import _below, _c_modules, _c_objects, _files, _pieces, _refusals, _restore, _restore_below, _restore_classes, _shared, _state
 from ._restore import Later
 
 _RLock = type(_thread.RLock())
@@ -83,7 +83,7 @@ class Cloner:
         self.functions, self.data = self.pieces.queues[None]  # of Later: what functions and cells have goes first, as code may need it
         self.codes = None  # those that the piece has at once (_codes.py)
         self.needs = set()  # what the piece needs that is packed (Sources/engine/copy/pack/pieces.h)
-        self.finders = {_restore.existing, _restore.loaded, _restore.finder, vars}  # of what is there: no piece needs the one that did so first
+        self.finders = {_restore.existing, _restore.loaded, _restore.finder, _c_modules.find, vars}  # of what is there: no piece needs the one that did so first
         self._kept = []  # addresses in `spaces` are theirs
         self._in_c = None  # by address: the module and the name of a type made in C
         self._reducers = {
@@ -352,7 +352,7 @@ class Cloner:
             return found
         if kind.__module__ == "builtins" and getattr(builtins, kind.__name__, None) is kind:
             return NotImplemented
-        rule = _c_objects.type_rule_of(kind)
+        rule = _c_modules.original(self, kind) or _c_objects.type_rule_of(kind)
         if rule:
             return rule
         return self.refuse(kind, TypeError("the type %s.%s is in no module" % (kind.__module__, kind.__qualname__)))
@@ -361,17 +361,21 @@ class Cloner:
         """Where a module in C has the object: a type, a function, or what it has made of a type of its own; None: nowhere."""
         if self._in_c is None:
             self._in_c = {}
-            for module in filter(None, map(sys.modules.get, sorted(self.imports))):
-                if not _state.is_python(module):
-                    self._index(module)
+            for name in sorted(self.imports):
+                module = sys.modules.get(name)
+                if module and not _state.is_python(module):
+                    self._index(module, name != "sys" and self.imports[name])
             for name in ("types", "_collections_abc"):
                 self._index(sys.modules[name])
         found = self._in_c.get(id(obj))
         return (_restore.existing, found) if found else None
 
-    def _index(self, module):
+    def _index(self, module, there=None):
+        """`there`: what the clone has of it, if a program may have changed the module."""
         for name, value in vars(module).copy().items():
             if type(value) in _PLAIN or _state.is_a(value, FunctionType) or module is sys and name in _files.STREAMS:
+                continue
+            if there and not _c_modules.is_same(module, name, value, there):
                 continue
             self._in_c.setdefault(id(value), (module, name))
             if _state.is_a(value, BuiltinFunctionType) and isinstance(value.__self__, BuiltinFunctionType):
@@ -382,7 +386,7 @@ class Cloner:
     def builtin(self, function):
         """PyVM's own stand in for some of CPython's: their __self__ is the function that they replace."""
         if isinstance(function.__self__, (ModuleType, BuiltinFunctionType, FunctionType, type(None))):
-            return self.in_module(function) or NotImplemented
+            return self.in_module(function) or _c_modules.original(self, function) or NotImplemented
         return NotImplemented
 
     def getset(self, descriptor):

@@ -58,6 +58,10 @@ def enter_modules(modules, names):
             sys.modules[name] = module
 
 
+def enter_objects(_, objects):
+    sys.modules.update(objects)
+
+
 def set_variables(module, variables):
     vars(module).update(variables)
 

@@ -5,7 +5,7 @@ from _contextvars import Context
 import _pyvm
 from pyvm._makers import is_python
 
-from . import _restore_classes
+from . import _restore_classes, _restore_settings
 from ._restore import Later
 from ._there import full_name, registered_with
 
@@ -20,6 +20,8 @@ _PAIRS = (
     ("sys", "getrecursionlimit", "setrecursionlimit", None),
     ("sys", "get_int_max_str_digits", "set_int_max_str_digits", None),
     ("sys", "getswitchinterval", "setswitchinterval", None),
+    ("sys", "get_coroutine_origin_tracking_depth", "set_coroutine_origin_tracking_depth", "0"),
+    ("_thread", "stack_size", "stack_size", "0"),
     ("_socket", "getdefaulttimeout", "setdefaulttimeout", "None"),
     ("_csv", "field_size_limit", "field_size_limit", "131072"),
 )
@@ -38,20 +40,13 @@ def _contexts():
     decimal = sys.modules.get("_decimal")
     if not decimal:
         return []
-    found = [(_change_context, (name, context.copy())) for name, default in _CONTEXTS.items()
+    found = [(_restore_settings.change_context, (name, context.copy())) for name, default in _CONTEXTS.items()
              if repr(context := getattr(decimal, name)) != default]
     space = Context()
     here, new = decimal.getcontext(), space.run(decimal.getcontext)
     if {repr(here), repr(new)} != {_DEFAULT} or sys.getrefcount(here) > sys.getrefcount(new):
         found.append((decimal.setcontext, here))
     return found
-
-
-def _change_context(what):
-    import _decimal
-    name, context = what
-    for each in "prec", "rounding", "Emin", "Emax", "capitals", "clamp", "flags", "traps":
-        setattr(getattr(_decimal, name), each, getattr(context, each))
 
 
 def _collector():
@@ -72,15 +67,7 @@ def queue_dialects(pieces):
     csv = sys.modules.get("_csv")
     if csv:
         dialects = {name: csv.get_dialect(name) for name in csv.list_dialects()}
-        pieces.queue_of("csv")[1].append(Later(put_dialects, None, dialects))
-
-
-def put_dialects(_, dialects):
-    import _csv
-    for name in _csv.list_dialects():
-        _csv.unregister_dialect(name)
-    for name, dialect in dialects.items():
-        _csv.register_dialect(name, dialect)
+        pieces.queue_of("csv")[1].append(Later(_restore_settings.put_dialects, None, dialects))
 
 
 def queue_reducers(pieces, table):
@@ -92,7 +79,7 @@ def queue_reducers(pieces, table):
         if type(home) is not str or kind.__module__ != home or not (pieces.is_anew(home) or home in pieces.queues):
             at_once[kind] = reducer
         elif home in pieces.queues:
-            pieces.queue_of(home)[1].append(Later(add_reducers, None, {kind: reducer}))
+            pieces.queue_of(home)[1].append(Later(_restore_settings.add_reducers, None, {kind: reducer}))
     return at_once
 
 
@@ -106,11 +93,6 @@ def queue_registered(cloner, kind, there):
             cloner.data.append(Later(_restore_classes.register, kind, [each]))
 
 
-def add_reducers(_, reducers):
-    import copyreg
-    copyreg.dispatch_table.update(reducers)
-
-
 def _codecs():
     """What code has registered: functions that look for codecs; and handlers of errors, each a function, or the name of one that CPython has."""
     search, errors = _pyvm.codec_hooks()
@@ -118,37 +100,3 @@ def _codecs():
     own = {name: of_cpython.get(id(handler), handler) for name, handler in errors.items()}
     return ([each for each in search if type(each) is not _BuiltIn and getattr(each, "__module__", None) != "encodings"],
             {name: handler for name, handler in own.items() if handler != name})
-
-
-def _put_codecs(search, errors):
-    import _codecs
-    there = _pyvm.codec_hooks()[0]
-    for each in search:
-        if callable(each) and not any(each is other for other in there):
-            _codecs.register(each)
-    for name, handler in errors.items():
-        if type(handler) is str:
-            handler = _codecs.lookup_error(handler)
-        if callable(handler):
-            _codecs.register_error(name, handler)
-
-
-def put(_, settings):
-    pairs, (is_enabled, threshold), handlers, codecs = settings
-    for set_it, value in pairs:
-        try:
-            set_it(value)
-        except (RecursionError, ValueError):
-            pass  # it is deeper already
-    import gc
-    gc.freeze()  # and so all that was made is old by now: there is no garbage in it
-    gc.unfreeze()
-    gc.set_threshold(*threshold)
-    (gc.enable if is_enabled else gc.disable)()
-    import _signal
-    for number, handler in handlers.items():
-        try:
-            _signal.signal(number, handler)
-        except (OSError, TypeError, ValueError):
-            pass  # this is not the main thread, or the handler is left out
-    _put_codecs(*codecs)

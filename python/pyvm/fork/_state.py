@@ -9,7 +9,7 @@ from types import BuiltinFunctionType, FunctionType, ModuleType
 import _pyvm
 from pyvm._makers import is_python as is_python_class
 
-from . import _files, _restore, _settings, _there, _waiting
+from . import _c_modules, _files, _restore, _restore_settings, _settings, _there, _waiting
 from ._codes import Codes
 from ._restore import Later
 
@@ -68,6 +68,13 @@ def is_a(obj, kinds):
 
 def modules_here():
     return {name: module for name, module in sys.modules.copy().items() if isinstance(module, ModuleType)}
+
+
+def _objects_here(there):
+    """What code has put in place of modules: objects, and None, which keeps a module from being imported. What is below a module that
+    the clone imports comes with that: typing.io, before CPython 3.13."""
+    return {name: each for name, each in sys.modules.copy().items()
+            if not isinstance(each, ModuleType) and not is_ours(name) and name.rpartition(".")[0] not in there}
 
 
 def resolve_lazy_imports(start):
@@ -144,13 +151,17 @@ def _steps(cloner, modules, entered, there, streams, entry):
         cloner.know_module(module)
     cloner.space(sys.modules, (_restore.existing, (sys, "modules")))
     _files.know_streams(cloner, streams)
-    changes = []
+    changes, replaced = [], []
 
     def begin():
         yield from new
         yield Later(_restore.enter_modules, {name: module for name, module in entered.items() if name not in there}, list(entered))
         for name in there:
-            if modules[name] not in fresh and name not in AGAIN and not is_ours(name):
+            if modules[name] in fresh or name in AGAIN or is_ours(name):
+                continue
+            if not is_python(modules[name]) and name != "sys":
+                replaced.append((modules[name], _c_modules.changes_of(cloner, name, modules[name], there[name])))
+            else:
                 changes.append((modules[name], _changes(cloner, name, modules[name], there[name])))
         # So the clone begins with these, and not with the module that has sys.maxsize, too.
         yield [value for _, data in changes for value in data.values() if type(value) in _SIMPLE]
@@ -179,7 +190,14 @@ def _steps(cloner, modules, entered, there, streams, entry):
 
     def end():
         yield Later(_restore.set_hooks, None, (_pyvm.fork_hooks(), _pyvm.exit_hooks()))
-        yield Later(_settings.put, None, _settings.read())
+        yield Later(_restore_settings.put, None, _settings.read())
+        yield from cloner.rest()
+        if objects := _objects_here(there):
+            yield Later(_restore.enter_objects, None, objects)
+            yield from cloner.rest()
+        for module, each in replaced:
+            if any(each):
+                yield Later(_c_modules.change, module, each)
         yield from cloner.rest()
         yield Later(_restore.begin_with, None, (_thread.get_ident(), entry))
         yield from cloner.rest()
@@ -243,16 +261,14 @@ def _split(variables):
 
 
 def _changes(cloner, name, module, there):
-    """Of a module that the clone has imported itself: the variables that may be others there."""
+    """Of a module in Python that the clone has imported itself, and of sys: the variables that may be others there."""
     names, marks = there
-    if not is_python(module) and module.__name__ not in ("sys", "builtins", "_warnings"):
-        return {}
     changed = {}
     for name, value in vars(module).copy().items():
         if name.startswith("__") and name.endswith("__") or name in _OWN.get(module.__name__, ()):
             continue
         if is_a(value, type) and value.__module__ == module.__name__ and is_python_class(value) and cloner.is_there(value):
-            attributes = _changes_of_class(cloner, value, marks)
+            attributes = cloner.is_imported(value) and _changes_of_class(cloner, value, marks)
             if attributes:
                 cloner.data.append(Later(_restore.set_attributes, value, attributes))
             _settings.queue_registered(cloner, value, marks.get((name, None), ()))
