@@ -64,7 +64,7 @@ extension BindingsTests {
         }
 
         @Test func everyConversion() throws {
-            try withNewVM { vm in
+            try withNewVM(countable) { vm in
                 try comesAndGoes(true, in: vm)
                 try comesAndGoes(Int8(-5), in: vm)
                 try comesAndGoes(Int16(-500), in: vm)
@@ -99,7 +99,7 @@ extension BindingsTests {
         }
 
         @Test func everythingElse() throws {
-            try withNewVM { vm in
+            try withNewVM(countable) { vm in
                 let stranger = try vm.eval("object()"), list = try vm.object([1_000, 2_000, 3_000])
                 try vm.run(
                     "class Thing: x = 1\nthing = Thing()\ndef f(*a, **k): return a\ndef fail(): raise ValueError('no')")

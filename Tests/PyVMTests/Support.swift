@@ -1,3 +1,4 @@
+import Foundation
 import PyVM
 import Testing
 
@@ -15,6 +16,15 @@ func withNewVM<Result>(_ configuration: VMConfiguration = VMConfiguration(), _ b
     try vm.close()
     return result
 }
+
+/// For counting what Python has allocated. sys.getallocatedblocks looks at all interpreters of its CPython, also while
+/// they free memory, so the VM is to be the only one. Where Python allocates by malloc there are no blocks to look at, and a
+/// sanitizer's library, which private copies of CPython cannot have.
+let countable: VMConfiguration = {
+    var configuration = VMConfiguration()
+    if ProcessInfo.processInfo.environment["PYTHONMALLOC"] != "malloc" { configuration.kind = .isolated }
+    return configuration
+}()
 
 /// Python's error of this type.
 func raises(_ type: String, _ body: () throws -> Void) -> Bool {

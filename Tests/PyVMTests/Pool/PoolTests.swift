@@ -384,8 +384,10 @@ extension BindingsTests {
         }
 
         private func withNewVMAndPool(_ body: (VM, VMPool) async throws -> Void) async throws {
+            var configuration = VMPool.Configuration(workers: 1)
+            configuration.vm = countable
             let vm = try VM()
-            try await withNewPool(.init(workers: 1)) { pool in try await body(vm, pool) }
+            try await withNewPool(configuration) { pool in try await body(vm, pool) }
             try vm.close()
         }
     }
