@@ -210,7 +210,14 @@ class Mapping(dict):
     pass
 
 
+views = [type(getattr(collections.OrderedDict(), name)()) for name in ("keys", "values", "items")] + [type(iter(collections.OrderedDict()))]
+
+
 class Keys(unittest.TestCase):
+    def test_types_of_views(self):
+        self.assertEqual(ask(lambda: [each.__name__ for each in views] + [type(collections.OrderedDict().keys()) is views[0]]),
+                         ["odict_keys", "odict_values", "odict_items", "odict_iterator", True])
+
     def test_objects_that_lead_to_dicts_which_have_them_as_keys(self):
         nodes = [Node("a"), Node(("b", 1))]
         nodes[0].neighbours.add(nodes[1])

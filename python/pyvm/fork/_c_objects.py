@@ -256,6 +256,8 @@ def type_rule_of(kind):
         maker = {"PyCArrayType": _restore_classes.make_array_type, "PyCPointerType": _restore_classes.make_pointer_type}.get(type(kind).__name__)
         if maker and "_type_" in vars(kind):
             return maker, (kind._type_, getattr(kind, "_length_", None))
+    if kind.__module__ == "builtins" and kind.__name__.startswith("odict_"):
+        return _restore_classes.view_type, (kind.__name__[len("odict_"):],)
     rule = TYPES.get("%s.%s" % (kind.__module__, kind.__qualname__))
     return rule and (rule, ())
 

@@ -53,14 +53,6 @@ def _reduced(obj, reducer):
     return reduced
 
 
-def _attributes(obj):
-    """Its __dict__, past a __getattribute__ of its class; None: it has none."""
-    try:
-        return object.__getattribute__(obj, "__dict__")
-    except AttributeError:
-        return None
-
-
 def _is_slot(kind, value):
     return type(value) is MemberDescriptorType and value.__objclass__ is kind
 
@@ -363,7 +355,8 @@ class Cloner:
             self._in_c = {}
             for name in sorted(self.imports):
                 module = sys.modules.get(name)
-                if module and not _state.is_python(module):
+                # What is there and has no spec, C code has made for others: Cython's modules share types by such a one.
+                if module and not (_state.is_python(module) and getattr(module, "__spec__", None)):
                     self._index(module, name != "sys" and self.imports[name])
             for name in ("types", "_collections_abc"):
                 self._index(sys.modules[name])
@@ -407,7 +400,7 @@ class Cloner:
         """Of a class in Python: what it has, whatever its reducers would say. None: below that class is one of C code that has a say."""
         kind = type(obj)
         base = _below_python(kind)
-        attributes, slots = _attributes(obj), {}
+        attributes, slots = _state.attributes_of(obj), {}
         if base in _below.VALUES:
             made = _restore.new_member, (kind, base, _below.VALUES[base](obj))
         elif base in _below.ITEMS:

@@ -39,6 +39,13 @@ def asyncgen_hooks_type():
     return type(sys.get_asyncgen_hooks())
 
 
+def view_type(name):
+    """Of an OrderedDict's keys(), say."""
+    from _collections import OrderedDict
+    made = OrderedDict()
+    return type(iter(made) if name == "iterator" else getattr(made, name)())
+
+
 def template_type():
     return type(eval('t""'))
 

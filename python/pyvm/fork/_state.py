@@ -39,13 +39,24 @@ def is_python(module):
     return is_own or loader is FrozenImporter or isinstance(loader, (SourceFileLoader, SourcelessFileLoader))
 
 
+def attributes_of(obj):
+    """Its __dict__, past a __getattribute__ of its class; None: it has none, or the class shows something else, and fails."""
+    try:
+        return object.__getattribute__(obj, "__dict__")
+    except Exception:
+        return None
+
+
 def is_plain(kind):
     """Whether nothing but object is below its classes in Python."""
     return next(each for each in kind.__mro__ if not is_python_class(each)) is object
 
 
 def is_ours(name):
-    """Of PyVM's own modules, which a clone imports by itself. What stands on multiprocessing is cloned with that."""
+    """Of PyVM's own modules, which a clone imports by itself. What stands on multiprocessing is cloned with that. `name`: also what a
+    class has for its module's, which need not be text: Cython has a descriptor there."""
+    if type(name) is not str:
+        return False
     return name == "_pyvm" or name.partition(".")[0] == "pyvm" and name.split(".")[1:2] != ["multiprocessing"]
 
 
@@ -319,8 +330,9 @@ def _has_changed(cloner, value, *place):
     elif type(value) in _ATOMS:
         return True
     else:
-        if is_plain(type(value)) and hasattr(value, "__dict__"):
-            cloner.data.append(Later(_restore.set_dict, value, vars(value).copy()))
+        attributes = attributes_of(value) if is_plain(type(value)) else None
+        if attributes is not None:
+            cloner.data.append(Later(_restore.set_dict, value, attributes.copy()))
         cloner.space(value, (_restore.existing, place))
     return False
 

@@ -41,7 +41,7 @@ def marks_of(name, module):
     found = {}
     for each, value in vars(module).copy().items():
         found[each] = mark_of(value)
-        if isinstance(value, type) and value.__module__ == module.__name__:
+        if issubclass(type(value), type) and value.__module__ == module.__name__:  # a proxy may fail when it is asked for its class
             found[each, None] = tuple(map(full_name, registered_with(value))) or None
             if value.__qualname__ == each:
                 found.update(((each, attribute), mark_of(of_class)) for attribute, of_class in vars(value).copy().items()
@@ -63,7 +63,7 @@ def mark_of(value):
     """Of plain values, of functions and classes that are found by their names, and of what has nothing but these. None: no mark."""
     try:
         return marshal.dumps(_plain(value, _DEEPEST), 2)
-    except (TypeError, ValueError):
+    except Exception:  # also of the program's classes, when they are asked for their attributes
         return None
 
 
@@ -92,6 +92,6 @@ def _name_of(value):
     module, name = value.__module__, value.__qualname__
     for each in module, _ELSEWHERE.get(module):
         found = sys.modules.get(each)
-        if isinstance(found, ModuleType) and vars(found).get(name) is value:
+        if issubclass(type(found), ModuleType) and vars(found).get(name) is value:
             return "%s.%s" % (module, name)
     raise TypeError
