@@ -18,8 +18,8 @@ func withNewVM<Result>(_ configuration: VMConfiguration = VMConfiguration(), _ b
 }
 
 /// For counting what Python has allocated. sys.getallocatedblocks looks at all interpreters of its CPython, also while
-/// they free memory, so the VM is to be the only one. Where Python allocates by malloc there are no blocks to look at, and a
-/// sanitizer's library, which private copies of CPython cannot have.
+/// they free memory, so the VM is to be the only one. Where Python allocates by malloc there are no blocks to look at,
+/// and a sanitizer's library, which private copies of CPython cannot have.
 let countable: VMConfiguration = {
     var configuration = VMConfiguration()
     if ProcessInfo.processInfo.environment["PYTHONMALLOC"] != "malloc" { configuration.kind = .isolated }
