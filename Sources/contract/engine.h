@@ -20,7 +20,7 @@
 struct PyVM_Parcel;
 
 /* Changes whenever anything in this file or in exchange.h does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 33u
+#define PYVM_ENGINE_ABI 34u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -112,6 +112,9 @@ typedef struct pyvm_services {
     void (*alert)(PyInterpreterState *interpreter);
     /* Wakes a thread of the process, by the kernel's id: a system call that it is in returns with EINTR. */
     void (*wake)(unsigned long thread);
+    /* No other thread forks from hold_forks to let_forks; what is between waits for no thread, and runs no Python. */
+    void (*hold_forks)(void);
+    void (*let_forks)(void);
     /* The placeholder at an address; NULL: there is none. */
     const pyvm_placeholder *(*placeholder)(const void *address);
     /* The Python package `pyvm`, up to a module without a name, and what its C module needs; NULL: VMs have neither. */

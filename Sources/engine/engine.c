@@ -30,6 +30,7 @@
 #include "engine/program/program.h"
 #include "engine/python/current.h"
 #include "engine/python/function.h"
+#include "engine/python/libraries.h"
 #include "engine/python/private.h"
 #include "engine/python/run.h"
 #include "engine/start/join.h"
@@ -60,6 +61,7 @@ static void connect_services(const pyvm_services *services)
     pyvm_errno_connect(connected->errno_of_caller);
     pyvm_signals_connect(connected->alert);
     pyvm_interrupt_connect(connected->wake);
+    pyvm_libraries_connect(connected->hold_forks, connected->let_forks);
     pyvm_placeholder_connect(connected->placeholder, &pyvm_table);
     pyvm_connected_set(connected->package, connected->exchange);
     pyvm_lent_connect(connected->alert);

@@ -17,8 +17,8 @@
 
 #include "engine/continuation/interpreted.h"
 #include "engine/memory/memory.h"
+#include "engine/python/libraries.h"
 #include "engine/python/readable.h"
-#include "engine/start/c_variables.h"
 #include "engine/start/static_types.h"
 
 enum {
@@ -149,10 +149,18 @@ static bool keep_of_type(PyTypeObject *type, void *strings)
     return !type->tp_dict || keep_of(type->tp_dict, &(walk){strings, 0}) == 0;
 }
 
-static void keep_of_words(const uintptr_t *words, size_t count, void *strings)
+static int keep_of_library(struct dl_phdr_info *library, size_t size, void *strings)
 {
-    for (; count > 0; count--)
-        keep(strings, *words++);
+    (void)size;
+    for (int i = 0; i < library->dlpi_phnum; i++) {
+        const ElfW(Phdr) *part = &library->dlpi_phdr[i];
+        if (part->p_type != PT_LOAD || !(part->p_flags & PF_W))
+            continue;
+        const uintptr_t *word = (const uintptr_t *)(library->dlpi_addr + part->p_vaddr);
+        for (size_t words = part->p_memsz / sizeof *word; words > 0; words--)
+            keep(strings, *word++);
+    }
+    return 0;
 }
 
 /* ------------------------------------------------------------------------------------------------------------------ */
@@ -173,8 +181,8 @@ pyvm_interned *pyvm_interned_note(bool restarts)
 
 void pyvm_interned_look(pyvm_interned *strings)
 {
-    if (strings && !pyvm_c_variables_read(keep_of_words, strings))
-        strings->count = 0; /* somebody may have any of them */
+    if (strings)
+        pyvm_libraries_look(keep_of_library, strings);
 }
 
 size_t pyvm_interned_count(const pyvm_interned *strings, uintptr_t begin, size_t size)

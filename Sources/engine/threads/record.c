@@ -16,10 +16,10 @@
 
 #include "contract/engine.h"
 #include "engine/python/current.h"
+#include "engine/python/libraries.h"
 
 #include <dlfcn.h>
 #include <limits.h>
-#include <link.h>
 #include <pthread.h>
 #include <stdint.h>
 
@@ -117,7 +117,7 @@ static block find_block(void)
 {
     block block = {(uintptr_t)&PyGILState_GetThisThreadState, NULL, 0};
     PyGILState_GetThisThreadState(); /* a thread's block is made when it is first touched */
-    dl_iterate_phdr(look_at, &block);
+    pyvm_libraries_look(look_at, &block);
     return block;
 }
 

@@ -13,6 +13,7 @@
 #include "libpyvm/find/engine_path.h"
 #include "libpyvm/state/placeholders.h"
 #include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/hold_forks.h"
 #include "libpyvm/threads/messenger.h"
 #include "libpyvm/threads/wake.h"
 
@@ -53,6 +54,8 @@ static pyvm_services services = {
     .errno_of_caller = errno_of_caller,
     .alert = pyvm_messenger_send_to,
     .wake = pyvm_wake,
+    .hold_forks = pyvm_hold_forks,
+    .let_forks = pyvm_let_forks,
     .placeholder = pyvm_placeholders_find,
 };
 

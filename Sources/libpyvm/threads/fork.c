@@ -16,6 +16,7 @@
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/hand.h"
 #include "libpyvm/threads/handler.h"
+#include "libpyvm/threads/hold_forks.h"
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
@@ -100,6 +101,7 @@ static void watch(void)
 
 void pyvm_fork_watch(void)
 {
+    pyvm_hold_forks_watch();
     pthread_once(&once, watch);
 }
 
@@ -123,5 +125,6 @@ static void watch_met(void)
 void pyvm_fork_watch_met(void)
 {
     static pthread_once_t once_met = PTHREAD_ONCE_INIT;
+    pyvm_hold_forks_watch();
     pthread_once(&once_met, watch_met);
 }

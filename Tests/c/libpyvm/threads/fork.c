@@ -2,6 +2,7 @@
  * fork.c: in a child of fork every use of a VM, and the making of one, is refused in time, whatever the parent's
  * threads did just then; the parent goes on. What needs no VM works, and so does an isolated VM whose code has forked.
  */
+#include <dlfcn.h>
 #include <pthread.h>
 #include <stdbool.h>
 #include <unistd.h>
@@ -9,7 +10,10 @@
 #include "support/child.h"
 #include "support/kinds.h"
 
-enum { PATIENCE_S = 20 }; /* what hangs is killed */
+enum {
+    PATIENCE_S = 20, /* what hangs is killed */
+    LOADS = 100      /* so many children load a library: a VM's end is short */
+};
 
 /* Does `work` in a child, which ends with 0 if its checks hold. */
 static void in_child(void (*work)(PyVM *vm), PyVM *vm)
@@ -165,6 +169,14 @@ static void *make_and_close(void *vm)
     return NULL;
 }
 
+/* A library that is not there yet, so the loader lists it: no lock of its is a lost thread's. */
+static void load(PyVM *vm)
+{
+    (void)vm;
+    CHECK(dlopen("libresolv.so.2", RTLD_NOW | RTLD_NOLOAD) == NULL);
+    CHECK(dlopen("libresolv.so.2", RTLD_NOW) != NULL);
+}
+
 static void refuses_beside_threads(PyVM *vm)
 {
     pthread_t threads[2];
@@ -175,6 +187,8 @@ static void refuses_beside_threads(PyVM *vm)
         refuses(vm);
         usleep(10000);
     }
+    for (int i = 0; i < LOADS && check_failures == 0; i++)
+        in_child(load, vm);
     over = true;
     for (size_t i = 0; i < COUNT(threads); i++)
         pthread_join(threads[i], NULL);
