@@ -55,6 +55,7 @@ test: dependencies cpythons python-choice libpyvm ## Runs all tests, on the CPyt
 	@rm -f $(BUILD)/tests/times
 	@scripts/install-dependencies pkg-config abidiff=abigail-tools chromium chromedriver=chromium-driver \
 		/usr/bin/jsonschema=python3-jsonschema
+	@scripts/install-cpython-tests
 	@$(TIMED) 'builds' $(MAKE) --no-print-directory -j$(JOBS) test-builds
 	@status=0; PYVM_TEST_PYTHON=$(call QUOTED,$(ONLY_PYTHON)) $(TIMED) 'tests' $(TEST_TOOLS) || status=$$?; \
 		scripts/timed --table $(BUILD); exit $$status
