@@ -55,7 +55,7 @@ static pyvm_services services = {
     .alert = pyvm_messenger_send_to,
     .wake = pyvm_wake,
     .hold_forks = pyvm_hold_forks,
-    .let_forks = pyvm_let_forks,
+    .let_forks = pyvm_hold_forks_end,
     .placeholder = pyvm_placeholders_find,
 };
 

@@ -13,7 +13,7 @@ void pyvm_hold_forks(void)
     pthread_mutex_lock(&lock);
 }
 
-void pyvm_let_forks(void)
+void pyvm_hold_forks_end(void)
 {
     pthread_mutex_unlock(&lock);
 }
@@ -25,7 +25,7 @@ void pyvm_hold_forks_before(void)
 
 void pyvm_hold_forks_in_parent(void)
 {
-    pyvm_let_forks();
+    pyvm_hold_forks_end();
 }
 
 /* The thread has another id, so the lock is not its own any more. */

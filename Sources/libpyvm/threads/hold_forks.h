@@ -12,7 +12,7 @@ void pyvm_hold_forks_watch(void);
 
 /* No other thread forks from hold_forks to let_forks; what is between waits for no thread, and runs no Python. */
 void pyvm_hold_forks(void);
-void pyvm_let_forks(void);
+void pyvm_hold_forks_end(void);
 
 /* A fork begins, and is over in the parent; in the child. The libc that forks calls them: each copy's libc is told. */
 void pyvm_hold_forks_before(void);
