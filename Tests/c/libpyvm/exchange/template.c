@@ -164,11 +164,13 @@ static void test_refusals(PyVM *vm)
 static void test_failing_clone(PyVM *vm)
 {
     CHECK_RUN(vm,
-              "import collections\n"
-              "def fail(): raise LookupError('not there')\n"
-              "class Late(collections.deque):\n"
-              "    def __reduce_ex__(self, protocol): return fail, ()\n"
-              "late, file = Late(), open('/dev/null')");
+              "class Late:\n"
+              "    def __hash__(self):\n"
+              "        if 'begins' in globals(): return 1\n"
+              "        raise LookupError('not there')\n"
+              "begins = True\n"
+              "late, file = {Late(): 1}, open('/dev/null')\n"
+              "del begins");
     int files = open_files();
     PyVM_Template *frozen = PyVM_TemplateNew(vm, NULL);
     REQUIRE(frozen != NULL);
