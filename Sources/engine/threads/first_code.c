@@ -48,6 +48,6 @@ void pyvm_first_code_end(void)
         return;
     pyvm_first_code_forget(signals);
     signals->evaluate =
-        NULL; /* who has put himself before this file's function ends, too: not so in the next interpreter */
+        NULL; /* who was put before this file's function has ended, too: the next interpreter has none */
     pyvm_signals_end(signals);
 }

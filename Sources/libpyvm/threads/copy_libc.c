@@ -213,8 +213,7 @@ static bool settle(pyvm_copy_libc *copy, void *library, void (*end)(void *), cha
         snprintf(why, PYVM_WHY, "this process has no 32 pthread keys left for it");
     else if (!confine(&copy->libc, copy->block) || copy->libc.key_create(&copy->end_key, end) != 0)
         snprintf(why, PYVM_WHY, "its C library's pthread keys are in use already");
-    else if (copy->libc.at_fork(pyvm_hold_forks_before, pyvm_hold_forks_in_parent, pyvm_hold_forks_in_child, NULL) !=
-                 0 ||
+    else if (copy->libc.at_fork(pyvm_hold_forks, pyvm_hold_forks_end, pyvm_hold_forks_in_child, NULL) != 0 ||
              copy->libc.at_fork(NULL, NULL, pyvm_fork_in_child, NULL) != 0)
         snprintf(why, PYVM_WHY, "its C library does not take a function to call after a fork");
     else if (!have_two_threads() || copy->libc.create(&thread, NULL, sleep_on, NULL) != 0)

@@ -18,16 +18,6 @@ void pyvm_hold_forks_end(void)
     pthread_mutex_unlock(&lock);
 }
 
-void pyvm_hold_forks_before(void)
-{
-    pyvm_hold_forks();
-}
-
-void pyvm_hold_forks_in_parent(void)
-{
-    pyvm_hold_forks_end();
-}
-
 /* The thread has another id, so the lock is not its own any more. */
 void pyvm_hold_forks_in_child(void)
 {
@@ -36,7 +26,7 @@ void pyvm_hold_forks_in_child(void)
 
 static void watch(void)
 {
-    pthread_atfork(pyvm_hold_forks_before, pyvm_hold_forks_in_parent, pyvm_hold_forks_in_child);
+    pthread_atfork(pyvm_hold_forks, pyvm_hold_forks_end, pyvm_hold_forks_in_child);
 }
 
 void pyvm_hold_forks_watch(void)

@@ -10,13 +10,11 @@
 /* Has every fork from now on wait. May be called again. */
 void pyvm_hold_forks_watch(void);
 
-/* No other thread forks from hold_forks to let_forks; what is between waits for no thread, and runs no Python. */
+/* No other thread forks from the first to the second; what is between waits for no thread, and runs no Python. */
 void pyvm_hold_forks(void);
 void pyvm_hold_forks_end(void);
 
-/* A fork begins, and is over in the parent; in the child. The libc that forks calls them: each copy's libc is told. */
-void pyvm_hold_forks_before(void);
-void pyvm_hold_forks_in_parent(void);
+/* In a child of fork. Who forks holds forks, too; the libc that forks sees to it: each copy's libc is told. */
 void pyvm_hold_forks_in_child(void);
 
 #endif

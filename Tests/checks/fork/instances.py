@@ -12,7 +12,7 @@ import types
 import unittest
 import weakref
 
-from objects import ask
+from asking import ask
 
 ran = []
 

@@ -7,7 +7,7 @@ Does nothing where scripts/fetch-numpy has brought none.
 import pathlib
 import sys
 
-from objects import ask
+from asking import ask
 
 folder = pathlib.Path(__file__).resolve().parents[3] / ".cache/numpy" / ("%d.%d" % sys.version_info[:2])
 if not folder.is_dir():

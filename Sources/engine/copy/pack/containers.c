@@ -239,6 +239,15 @@ static PyObject *take(pyvm_packer *packer, PyObject *object, bool *is_shared)
     return is_dict ? PyDict_New() : PyFrozenSet_New(NULL);
 }
 
+static int begin_taken(pyvm_packer *packer, PyObject *object, PyObject *taken, bool is_shared)
+{
+    if (PyList_CheckExact(object))
+        return begin(packer, object, PYVM_PACK_LIST, is_shared);
+    if (PyDict_CheckExact(object))
+        return begin_dict(packer, object, taken, is_shared);
+    return begin_set(packer, object, taken, is_shared);
+}
+
 /* What may contain itself is begun early if it can come again, or if something around it cannot be named yet. */
 static int begin_mutable(pyvm_packer *packer, PyObject *object, bool is_shared)
 {
@@ -246,15 +255,8 @@ static int begin_mutable(pyvm_packer *packer, PyObject *object, bool is_shared)
     if (packer->cloner && !PyList_CheckExact(object) && !(taken = take(packer, object, &is_shared)))
         return PYVM_PACK_FAILED;
     is_shared = is_shared || packer->unnamed > 0;
-    int result = PYVM_PACK_FAILED;
-    if (is_shared && !pyvm_packer_begin_early(packer, object))
-        ;
-    else if (PyList_CheckExact(object))
-        result = begin(packer, object, PYVM_PACK_LIST, is_shared);
-    else if (PyDict_CheckExact(object))
-        result = begin_dict(packer, object, taken, is_shared);
-    else
-        result = begin_set(packer, object, taken, is_shared);
+    bool is_begun = !is_shared || pyvm_packer_begin_early(packer, object);
+    int result = is_begun ? begin_taken(packer, object, taken, is_shared) : PYVM_PACK_FAILED;
     Py_XDECREF(taken);
     return result;
 }

@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 
+#include "engine/copy/pack/grow.h"
 #include "engine/copy/pack/pieces.h"
 
 /* ---- The list --------------------------------------------------------------------------------------------------- */
@@ -46,14 +47,10 @@ static bool remember(pyvm_packer *packer)
 /* The mark of one that is late, and its number. */
 static bool add_late(pyvm_packer *packer, size_t mark, uint32_t number)
 {
-    if ((packer->late_count & (packer->late_count - 1)) == 0) { /* none, or a power of two: there is no room left */
-        pyvm_late *late = realloc(packer->late, (packer->late_count ? packer->late_count * 2 : 1) * sizeof *late);
-        if (!late) {
-            PyErr_NoMemory();
-            return false;
-        }
-        packer->late = late;
-    }
+    pyvm_late *late = pyvm_grow(packer->late, packer->late_count, sizeof *late);
+    if (!late)
+        return false;
+    packer->late = late;
     packer->late[packer->late_count++] = (pyvm_late){mark, number};
     return true;
 }

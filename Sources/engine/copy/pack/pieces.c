@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 
+#include "engine/copy/pack/grow.h"
 #include "engine/module/layout.h"
 
 /* ---- What is known of objects ----------------------------------------------------------------------------------- */
@@ -79,14 +80,10 @@ static bool note_use(pyvm_pieces *pieces, uint32_t number)
     uint32_t piece = (uint32_t)pieces->count - 1;
     if (pieces->users[number] == piece)
         return true;
-    if ((pieces->use_count & (pieces->use_count - 1)) == 0) {
-        pyvm_piece_use *uses = realloc(pieces->uses, (pieces->use_count ? pieces->use_count * 2 : 1) * sizeof *uses);
-        if (!uses) {
-            PyErr_NoMemory();
-            return false;
-        }
-        pieces->uses = uses;
-    }
+    pyvm_piece_use *uses = pyvm_grow(pieces->uses, pieces->use_count, sizeof *uses);
+    if (!uses)
+        return false;
+    pieces->uses = uses;
     pieces->uses[pieces->use_count++] = (pyvm_piece_use){number, piece};
     pieces->users[number] = piece;
     return true;
@@ -135,15 +132,10 @@ void pyvm_pieces_found(pyvm_packer *packer, PyObject *object, PyObject *finder)
 static bool begin(pyvm_packer *packer)
 {
     pyvm_pieces *pieces = packer->pieces;
-    if ((pieces->count & (pieces->count - 1)) == 0) { /* none, or a power of two: there is no room left */
-        size_t room = pieces->count ? pieces->count * 2 : 1;
-        pyvm_piece *items = realloc(pieces->items, room * sizeof *items);
-        if (!items) {
-            PyErr_NoMemory();
-            return false;
-        }
-        pieces->items = items;
-    }
+    pyvm_piece *items = pyvm_grow(pieces->items, pieces->count, sizeof *items);
+    if (!items)
+        return false;
+    pieces->items = items;
     pieces->items[pieces->count++] = (pyvm_piece){
         .start = packer->parcel->size, .first = packer->numbers, .blocks = (uint32_t)packer->parcel->block_count};
     return true;
