@@ -5,7 +5,7 @@ arguments, and its `__reduce__` may be for pickles alone.
 """
 import copyreg
 
-from . import _restore_below
+from . import _restore_instances
 from ._restore import Later
 
 _ALL = slice(None)
@@ -27,19 +27,19 @@ def reducer_of(base):
 
 
 def made(obj, base, reduced, attributes, later):
-    """A function of _restore_below.py and its arguments; what C code has in the object beside goes to `later`. None: it is not made by
+    """A function of _restore_instances.py and its arguments; what C code has in the object beside goes to `later`. None: it is not made by
     a call of its class."""
     if type(reduced) is not tuple or reduced[0] is not type(obj):
         return None
     _, args, state, items, pairs = (*reduced, None, None, None)[:5]
     state = _of_c(state, attributes)
     if state and hasattr(base, "__setstate__"):
-        later.append(Later(_restore_below.set_state, obj, (base, state)))
+        later.append(Later(_restore_instances.set_state, obj, (base, state)))
     if items := list(items or ()):
-        later.append(Later(_restore_below.extend, obj, (base, items)))
+        later.append(Later(_restore_instances.extend, obj, (base, items)))
     if pairs := list(pairs or ()):
-        later.append(Later(_restore_below.set_items, obj, (base, pairs)))
-    return _restore_below.make, (type(obj), base, args)
+        later.append(Later(_restore_instances.set_items, obj, (base, pairs)))
+    return _restore_instances.make, (type(obj), base, args)
 
 
 def _of_c(state, attributes):

@@ -5,7 +5,7 @@ from types import MemberDescriptorType
 from pyvm._bare import itself
 from pyvm._typing import type_alias_by_parts, type_variable_by_parts
 
-from . import _files, _restore, _restore_classes, _shared
+from . import _files, _restore, _restore_c_objects, _restore_classes, _restore_functions, _restore_threads, _shared
 
 # By the type's full name: the members that are its arguments, in their order.
 ARGUMENTS = {
@@ -33,7 +33,7 @@ def rule_of(kind, cloner):
     if name in ARGUMENTS:
         return lambda obj: (kind, tuple(getattr(obj, each) for each in ARGUMENTS[name]))
     if name in NAMESPACES:
-        return lambda obj: (_restore.from_namespace, (kind, {each: getattr(obj, each) for each, member in vars(kind).items()
+        return lambda obj: (_restore_c_objects.from_namespace, (kind, {each: getattr(obj, each) for each, member in vars(kind).items()
                                                              if isinstance(member, MemberDescriptorType)}))
     return _RULES.get(name)
 
@@ -50,9 +50,9 @@ def _count(counter):
 def _match(found):
     """One that a search has found behind others has that place as its `pos`."""
     parts = found.re, found.string, found.pos, found.endpos, found.regs
-    if _restore.make_match(*parts) is None:
+    if _restore_c_objects.make_match(*parts) is None:
         parts = found.re, found.string, found.start(), found.endpos, found.regs
-    return _restore.make_match, parts
+    return _restore_c_objects.make_match, parts
 
 
 def _pattern(pattern):
@@ -77,19 +77,19 @@ def _variable(variable, cloner):
     except LookupError:
         defaults = ()
     value = copy_context().get(variable, missing)
-    made = _restore.make_variable, (variable.name, defaults)
-    if variable.name == "decimal_context" and "_decimal" in sys.modules and variable is _restore.decimal_variable():
+    made = _restore_threads.make_variable, (variable.name, defaults)
+    if variable.name == "decimal_context" and "_decimal" in sys.modules and variable is _restore_threads.decimal_variable():
         cloner.needs.add("_decimal")
-        made = _restore.decimal_variable, ()
+        made = _restore_threads.decimal_variable, ()
     if value is missing:
         return made
     cloner.at_once()  # it is the value in the thread that begins
-    return *made, value, None, None, _restore.set_variable
+    return *made, value, None, None, _restore_threads.set_variable
 
 
 def _context(context, cloner):
-    cloner.data.append(_restore.Later(_restore.set_context, context, list(context.items())))
-    return _restore.make_context, ()
+    cloner.data.append(_restore.Later(_restore_threads.set_context, context, list(context.items())))
+    return _restore_threads.make_context, ()
 
 
 def _c_function(function, cloner):
@@ -107,7 +107,7 @@ def _c_function(function, cloner):
 
 def _dialect(dialect):
     names = "delimiter", "doublequote", "escapechar", "lineterminator", "quotechar", "quoting", "skipinitialspace", "strict"
-    return _restore.make_dialect, (type(dialect), {each: getattr(dialect, each) for each in names})
+    return _restore_c_objects.make_dialect, (type(dialect), {each: getattr(dialect, each) for each in names})
 
 
 _EMPTY = {"chain": (), "islice": ((), 0), "takewhile": (None, ()), "dropwhile": (None, ()), "starmap": (None, ()), "filterfalse": (None, ()),
@@ -116,7 +116,7 @@ _EMPTY = {"chain": (), "islice": ((), 0), "takewhile": (None, ()), "dropwhile": 
 
 def _iterator(iterator, cloner):
     """Of itertools."""
-    cloner.data.append(_restore.Later(_restore.set_parts, iterator, cloner.files.parts_of(iterator)))
+    cloner.data.append(_restore.Later(_restore_c_objects.set_parts, iterator, cloner.files.parts_of(iterator)))
     return type(iterator), _EMPTY[type(iterator).__name__]
 
 
@@ -131,8 +131,8 @@ def _repeat(repeat, cloner):
 
 def _csv_reader(reader, cloner):
     """Between two rows. What it reads from need not be there yet."""
-    cloner.data.append(_restore.Later(_restore.set_parts, reader, cloner.files.parts_of(reader)))
-    return _restore.make_csv_reader, (reader.dialect,)
+    cloner.data.append(_restore.Later(_restore_c_objects.set_parts, reader, cloner.files.parts_of(reader)))
+    return _restore_c_objects.make_csv_reader, (reader.dialect,)
 
 
 def _token(token, cloner):
@@ -140,9 +140,9 @@ def _token(token, cloner):
     cloner.at_once()  # it is of the thread that begins
     parts = cloner.files.parts_of(token)
     variable, context = parts.pop("variable"), parts.pop("context")
-    state = (None if context is _restore.current_context() else context), parts
-    cloner.data.append(_restore.Later(_restore.set_token, token, state))
-    return _restore.make_token, (variable,)
+    state = (None if context is _restore_threads.current_context() else context), parts
+    cloner.data.append(_restore.Later(_restore_threads.set_token, token, state))
+    return _restore_threads.make_token, (variable,)
 
 
 def _key(key, cloner):
@@ -150,8 +150,8 @@ def _key(key, cloner):
     from gc import get_referents
     _, compare, *held = get_referents(key)  # its type comes first
     if held:
-        cloner.data.append(_restore.Later(_restore.set_key, key, held[0]))
-    return _restore.make_key, (compare, bool(held))
+        cloner.data.append(_restore.Later(_restore_functions.set_key, key, held[0]))
+    return _restore_functions.make_key, (compare, bool(held))
 
 
 def _csv_writer(writer):
@@ -160,7 +160,7 @@ def _csv_writer(writer):
 
     from _csv import Error
     write, = [each for each in get_referents(writer) if each not in (writer.dialect, Error, type(writer))]
-    return _restore.make_csv_writer, (write, writer.dialect)
+    return _restore_c_objects.make_csv_writer, (write, writer.dialect)
 
 
 def kept_by(cached, files):
@@ -217,7 +217,7 @@ class _Connection:
 class _Random:
     """_random.Random, without what classes in Python make of it."""
 
-    set = staticmethod(_restore.set_random)
+    set = staticmethod(_restore_c_objects.set_random)
 
     @staticmethod
     def get(obj, files):
@@ -268,7 +268,7 @@ def unnamed_rule_of(kind):
 
 
 def _sentinel(sentinel):
-    return _restore.make_sentinel, (sentinel.__name__, sentinel.__module__)
+    return _restore_c_objects.make_sentinel, (sentinel.__name__, sentinel.__module__)
 
 
 def _type_variable(variable):
@@ -276,7 +276,7 @@ def _type_variable(variable):
     if more:
         return (make, arguments, *more)
     _, kind, *rest = arguments
-    return _restore.make_type_variable, (kind, *rest)
+    return _restore_c_objects.make_type_variable, (kind, *rest)
 
 
 _UNNAMED = {"builtins.sentinel": _sentinel, "typing.TypeAliasType": type_alias_by_parts, **dict.fromkeys(("typing.TypeVar", "typing.ParamSpec", "typing.TypeVarTuple"),

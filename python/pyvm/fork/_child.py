@@ -41,7 +41,7 @@ def begin():
     _waiting.begun()
     before, entry = _restore.beginning
     _restore.beginning = None
-    _restore.settle_targets()
+    _waiting.settle()
     _become_thread(before)
     for hook in _pyvm.fork_hooks()[2]:
         _pyvm.call_hook(hook)

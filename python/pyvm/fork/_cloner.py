@@ -16,7 +16,7 @@ import _pyvm
 from pyvm import _by_value, _classes
 from pyvm._makers import is_python
 
-from . import _below, _c_modules, _c_objects, _files, _pieces, _refusals, _restore, _restore_below, _restore_classes, _shared, _state
+from . import _below, _c_modules, _c_objects, _files, _left_out, _pieces, _refusals, _restore, _restore_classes, _restore_functions, _restore_instances, _restore_threads, _restore_weak, _shared, _state
 from ._restore import Later
 
 _RLock = type(_thread.RLock())
@@ -102,7 +102,7 @@ class Cloner:
             if _state.is_a(obj, base):
                 return reducer(obj)
         if _state.is_a(obj, BaseException):
-            self.data.append(Later(_restore.set_causes, obj, (obj.__cause__, obj.__context__, obj.__suppress_context__, obj.__traceback__)))
+            self.data.append(Later(_restore_instances.set_causes, obj, (obj.__cause__, obj.__context__, obj.__suppress_context__, obj.__traceback__)))
         return self.other(obj)
 
     def other(self, obj):
@@ -155,7 +155,7 @@ class Cloner:
         if type(reduced) is not tuple or len(reduced) < 5 or reduced[4] is None:
             return reduced
         if pairs := list(reduced[4]):
-            self.data.append(Later(_restore_below.set_items, obj, (type(obj), pairs)))
+            self.data.append(Later(_restore_instances.set_items, obj, (type(obj), pairs)))
         return (*reduced[:4], None, *reduced[5:])
 
     def refuse(self, obj, error):
@@ -166,7 +166,7 @@ class Cloner:
             error = TypeError("%s.%s cannot be in a %s: %s" % (type(obj).__module__, type(obj).__qualname__, self.word, sentence))
         self.refused.append((obj, error))
         if self.leaves_out:
-            return _restore.left_out, ("%s.%s" % (type(obj).__module__, type(obj).__qualname__),)
+            return _left_out.left_out, ("%s.%s" % (type(obj).__module__, type(obj).__qualname__),)
         self.culprit = obj, "%s" % error
         try:
             raise error from None
@@ -260,8 +260,8 @@ class Cloner:
         if not isinstance(function.__module__, (str, type(None))):
             state["__module__"] = function.__module__
         if state:
-            self.functions.append(Later(_restore.set_function, function, state))
-        return _restore.make_function, (function.__code__, variables, function.__name__, function.__closure__)
+            self.functions.append(Later(_restore_functions.set_function, function, state))
+        return _restore_functions.make_function, (function.__code__, variables, function.__name__, function.__closure__)
 
     def code(self, code):
         if self.codes and id(code) in self.codes.places:
@@ -270,10 +270,10 @@ class Cloner:
 
     def cell(self, cell):
         try:
-            self.functions.append(Later(_restore.set_cell, cell, cell.cell_contents))
+            self.functions.append(Later(_restore_functions.set_cell, cell, cell.cell_contents))
         except ValueError:
             pass  # it is empty
-        return _restore.make_cell, ()
+        return _restore_functions.make_cell, ()
 
     def cached(self, cached):
         parameters = cached.cache_parameters()
@@ -290,8 +290,8 @@ class Cloner:
             del attributes["cache_parameters"]
         self.data.append(Later(_restore.update_dict, cached, attributes))
         if kept:
-            self.data.append(Later(_restore.fill_cached, cached, kept))
-        return _restore.make_cached, (cached.__wrapped__, parameters["maxsize"], parameters["typed"], info)
+            self.data.append(Later(_restore_functions.fill_cached, cached, kept))
+        return _restore_functions.make_cached, (cached.__wrapped__, parameters["maxsize"], parameters["typed"], info)
 
     def generator(self, generator):
         """A coroutine or an asynchronous generator, too. One that runs is refused, unless the frames that are cloned are its."""
@@ -302,9 +302,9 @@ class Cloner:
             code, variables, name, qualified, *state = _pyvm.generator_parts(generator)
         except Exception as error:
             return self.refuse(generator, error)
-        self.data.append(Later(_restore.fill_generator, generator, tuple(state)))
+        self.data.append(Later(_restore_functions.fill_generator, generator, tuple(state)))
         if isinstance(generator, AsyncGeneratorType):
-            self.data.append(Later(_restore.set_iteration, generator, _pyvm.iteration_of(generator)))
+            self.data.append(Later(_restore_functions.set_iteration, generator, _pyvm.iteration_of(generator)))
         return _pyvm.make_generator, (code, variables, name, qualified)
 
     # ---- Classes ----
@@ -331,11 +331,11 @@ class Cloner:
             is_now = _state.is_a(value, _AT_ONCE) or value is None or name == "__abstractmethods__"
             (first if name == "__class__" else now if is_now else data)[name] = value
         if data:
-            self.data.append(Later(_restore.set_attributes, kind, data))
+            self.data.append(Later(_restore_classes.set_attributes, kind, data))
         if registered := _classes._registered_with(kind):
             self.data.append(Later(_restore_classes.register, kind, registered))
         return (_restore_classes.make_class, (type(kind), kind.__name__, kind.__bases__, first), now, None, None,
-                _restore.set_attributes)
+                _restore_classes.set_attributes)
 
     def kind_in_c(self, kind):
         """Its own name may be of a module in Python, as ast.AST is of _ast."""
@@ -394,7 +394,7 @@ class Cloner:
             return NotImplemented
         base = _below_python(kind)
         value = None if base is object else _below.VALUES[base](member) if base in _below.VALUES else base.__new__(base, member)
-        return _restore.new_member, (kind, base, value), vars(member).copy(), None, None, _restore.set_dict
+        return _restore_instances.new_member, (kind, base, value), vars(member).copy(), None, None, _restore.set_dict
 
     def instance(self, obj):
         """Of a class in Python: what it has, whatever its reducers would say. None: below that class is one of C code that has a say."""
@@ -402,17 +402,17 @@ class Cloner:
         base = _below_python(kind)
         attributes, slots = _state.attributes_of(obj), {}
         if base in _below.VALUES:
-            made = _restore.new_member, (kind, base, _below.VALUES[base](obj))
+            made = _restore_instances.new_member, (kind, base, _below.VALUES[base](obj))
         elif base in _below.ITEMS:
-            made = _restore.new_member, (kind, base, None)
-            self.data.append(Later(_restore.fill, obj, (base, _below.ITEMS[base](obj))))
+            made = _restore_instances.new_member, (kind, base, None)
+            self.data.append(Later(_restore_instances.fill, obj, (base, _below.ITEMS[base](obj))))
         elif (rule := _c_objects.base_rule_of(base)) is not None:
             self.at_once()
-            made = _restore.new_member, (kind, base, None)
+            made = _restore_instances.new_member, (kind, base, None)
             if rule.set:
                 self.data.append(Later(rule.set, obj, rule.get(obj, self.files)))
         elif base is object:
-            made = _restore.new_member, (kind, base, None)
+            made = _restore_instances.new_member, (kind, base, None)
         elif _c_objects.rule_of(kind, self) is not None or (reducer := _below.reducer_of(base)) is None or (
                 made := _below.made(obj, base, _reduced(obj, reducer), attributes or {}, self.data)) is None:
             return None
@@ -425,37 +425,37 @@ class Cloner:
                         pass
         if not attributes and not slots:
             return made
-        return (*made, (dict(attributes or {}), slots), None, None, _restore.set_instance)
+        return (*made, (dict(attributes or {}), slots), None, None, _restore_instances.set_instance)
 
     # ---- What belongs to threads ----
 
     def lock(self, lock):
-        return _restore.make_lock, (lock.locked(),)
+        return _restore_threads.make_lock, (lock.locked(),)
 
     def rlock(self, lock):
         count = int(repr(lock).partition("count=")[2].partition(" ")[0])
         if lock._is_owned():
             self.at_once()
-        return _restore.make_rlock, (lock._is_owned(), count)
+        return _restore_threads.make_rlock, (lock._is_owned(), count)
 
     def handle(self, handle):
         self.at_once()
         is_own = handle.ident == _thread.get_ident() and not handle.is_done()  # one that has ended may have had the same
-        return _restore.make_handle, (handle.ident, is_own)
+        return _restore_threads.make_handle, (handle.ident, is_own)
 
     def local(self, local):
         if vars(local):
             self.at_once()
-        return _restore.make_local, (type(local), (), {}), vars(local).copy(), None, None, _restore.set_dict
+        return _restore_threads.make_local, (type(local), (), {}), vars(local).copy(), None, None, _restore.set_dict
 
     # ---- Weak references ----
 
     def weak(self, reference):
         more = (vars(reference).copy(), None, None, _restore.set_dict) if getattr(reference, "__dict__", None) else ()
-        return (_restore.make_weak, (type(reference), reference(), reference.__callback__)) + more
+        return (_restore_weak.make_weak, (type(reference), reference(), reference.__callback__)) + more
 
     def proxy(self, proxy):
-        return _restore.make_proxy, _pyvm.proxied(proxy)
+        return _restore_weak.make_proxy, _pyvm.proxied(proxy)
 
     def keyed(self, reference):
-        return _restore.make_weak, (type(reference), reference(), reference.__callback__, reference.key)
+        return _restore_weak.make_weak, (type(reference), reference(), reference.__callback__, reference.key)

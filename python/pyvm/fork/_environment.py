@@ -3,7 +3,7 @@ import os
 import posix
 import sys
 
-_NAME = "_posixsubprocess"
+NAME = "_posixsubprocess"
 _ENVIRONMENT = 5  # of fork_exec's arguments: a list, or None for the process's
 _original = None
 
@@ -27,14 +27,14 @@ class _Unused(type(sys)):
 
 def _load():
     global _original
-    here = sys.modules.pop(_NAME, None)
-    real = __import__(_NAME)
+    here = sys.modules.pop(NAME, None)
+    real = __import__(NAME)
     if type(here) is _Unused:
         object.__setattr__(here, "__class__", type(sys))
         vars(here).update(vars(real))
-        sys.modules[_NAME] = here
+        sys.modules[NAME] = here
     _original = _original or real.fork_exec
-    vars(sys.modules[_NAME])["fork_exec"] = fork_exec
+    vars(sys.modules[NAME])["fork_exec"] = fork_exec
     return _original
 
 
@@ -45,7 +45,7 @@ def posix_spawn(path, argv, env, /, **options):
 
 def install():
     os.posix_spawn = posix_spawn
-    if _NAME in sys.modules:
+    if NAME in sys.modules:
         _load()
     else:
-        sys.modules[_NAME] = _Unused(_NAME)
+        sys.modules[NAME] = _Unused(NAME)

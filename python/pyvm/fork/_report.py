@@ -6,7 +6,7 @@ from types import ModuleType
 
 import _pyvm
 
-from . import _child, _clone, _cloner, _files, _restore, _state, _waiting  # noqa: F401: what these import is part of the state
+from . import _child, _clone, _cloner, _files, _left_out, _restore, _state, _waiting  # noqa: F401: what these import is part of the state
 from ._walk import Walk, mro, shown
 
 KINDS = ("copied", "shared", "fresh", "refused", "unreached")
@@ -164,7 +164,7 @@ class _Recorder(_cloner.Cloner):
     def __call__(self, obj):
         if type(obj).__name__ == "lazy_import" and type(obj).__module__ == "builtins":
             self.whys[id(obj)] = _LAZY
-            return _restore.left_out, ("lazy_import",)
+            return _left_out.left_out, ("lazy_import",)
         refusals = len(self.refused)
         reduced = super().__call__(obj)
         if len(self.refused) > refusals:

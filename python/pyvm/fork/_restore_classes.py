@@ -21,6 +21,15 @@ def make_class(metaclass, name, bases, first):
         return made
 
 
+def set_attributes(kind, attributes):
+    """Past what a metaclass does when an attribute is set."""
+    for name, value in attributes.items():
+        try:
+            type.__setattr__(kind, name, value)
+        except TypeError:  # a metaclass made by C code
+            setattr(kind, name, value)
+
+
 def make_getset(name):
     kind = type("", (), {})  # the garbage collector would empty it, if nobody had it
     return vars(kind)[name]
@@ -78,5 +87,3 @@ def register(kind, classes):
     from _abc import _abc_register
     for each in classes:
         _abc_register(kind, each)
-
-

@@ -9,7 +9,7 @@ from types import BuiltinFunctionType, FunctionType, ModuleType
 import _pyvm
 from pyvm._makers import is_python as is_python_class
 
-from . import _c_modules, _files, _restore, _restore_settings, _settings, _there, _waiting
+from . import _c_modules, _files, _restore, _restore_classes, _restore_settings, _settings, _there, _waiting
 from ._codes import Codes
 from ._restore import Later
 
@@ -281,7 +281,7 @@ def _changes(cloner, name, module, there):
         if is_a(value, type) and value.__module__ == module.__name__ and is_python_class(value) and cloner.is_there(value):
             attributes = cloner.is_imported(value) and _changes_of_class(cloner, value, marks)
             if attributes:
-                cloner.data.append(Later(_restore.set_attributes, value, attributes))
+                cloner.data.append(Later(_restore_classes.set_attributes, value, attributes))
             _settings.queue_registered(cloner, value, marks.get((name, None), ()))
         elif name in marks and marks[name] == _there.mark_of(value):
             if type(value) not in _ATOMS and type(value) not in _FUNCTIONS:

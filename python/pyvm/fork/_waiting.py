@@ -110,7 +110,10 @@ class State:
 
 _state = None  # None: nothing waits
 _begins = True
-settle = None  # what is done when all has been made that was asked for (_restore.settle_targets)
+
+
+def settle():
+    """What is done when all has been made that was asked for. _restore_weak.py has a function in place of this one."""
 
 
 def is_making():

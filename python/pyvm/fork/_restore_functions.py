@@ -1,0 +1,70 @@
+"""Functions in a new VM that becomes the clone of another: what a parcel of state calls to make them, and generators (_functions.py)."""
+
+# Not from the module types: a clone that does not use it need not import it.
+_Function, _Cell = type(lambda: None), type((lambda x: lambda: x)(0).__closure__[0])
+
+
+def make_function(code, variables, name, cells):
+    return _Function(code, variables, name, None, cells)
+
+
+def make_cell():
+    return _Cell()
+
+
+def set_function(function, state):
+    for name, value in state.items():
+        if name == "__dict__":
+            function.__dict__.update(value)
+        else:
+            setattr(function, name, value)
+
+
+def set_cell(cell, content):
+    cell.cell_contents = content
+
+
+def fill_generator(generator, state):
+    import _pyvm
+    _pyvm.fill_generator(generator, *state)
+
+
+def set_iteration(generator, parts):
+    import _pyvm
+    _pyvm.set_iteration(generator, parts)
+
+
+def make_cached(function, maxsize, typed, info):
+    """As functools.lru_cache does, which need not be imported for that."""
+    from _functools import _lru_cache_wrapper
+    made = _lru_cache_wrapper(function, maxsize, typed, info or _cache_info)
+    made.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+    return made
+
+
+def _cache_info(*numbers):
+    from functools import _CacheInfo
+    return _CacheInfo(*numbers)
+
+
+def fill_cached(cached, kept):
+    """Calls it as it was called. What it calls instead of its function gives what was kept."""
+    import _pyvm
+    calls, hits, misses = kept
+    function, result = _pyvm.file_parts(cached)["function"], None
+    _pyvm.set_file_parts(cached, {**_pyvm.file_parts(cached), "function": lambda *args, **kwargs: result})
+    try:
+        for args, kwargs, result in calls:
+            cached(*args, **kwargs)
+    finally:
+        _pyvm.set_file_parts(cached, {**_pyvm.file_parts(cached), "function": function, "hits": hits, "misses": misses})
+
+
+def make_key(compare, is_of_object):
+    from _functools import cmp_to_key
+    made = cmp_to_key(compare)
+    return made(None) if is_of_object else made
+
+
+def set_key(key, obj):
+    key.obj = obj
