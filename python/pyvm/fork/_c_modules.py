@@ -10,9 +10,8 @@ from types import BuiltinFunctionType, FunctionType, ModuleType
 from pyvm._makers import is_python
 
 from . import _there
+from ._objects import CONTAINERS, SIMPLE
 
-_SIMPLE = {int, float, complex, str, bytes, bool, type(None)}
-_CONTAINERS = (list, dict, set)
 # Of each interpreter: what it was started with; and what others put there (_settings.queue_dialects).
 _OWN = {"posix": {"environ"}, "_csv": {"_dialects"}}
 _MISSING = object()
@@ -39,8 +38,8 @@ def is_same(module, name, value, there):
     if type(value) is FunctionType and (value.__module__ or "").partition(".")[0] == "pyvm":
         return True  # the package's own stands in for it (_environment.py), and does in the clone
     mark = marks.get(name)
-    here = marshal.dumps(value, 2) if type(value) in _SIMPLE else _there.mark_of(value)
-    if mark is None or here is None and type(value) not in _CONTAINERS:
+    here = marshal.dumps(value, 2) if type(value) in SIMPLE else _there.mark_of(value)
+    if mark is None or here is None and type(value) not in CONTAINERS:
         return type(value) is not FunctionType and (mark is None or not _is_made_here(value))
     return mark == here or type(value) is int and value >= _ADDRESSES and type(marshal.loads(mark)) is int
 
@@ -59,7 +58,7 @@ def changes_of(cloner, name, module, there):
         if each in _OWN.get(name, ()) or is_special and not _is_of_name(marks.get(each)):
             continue
         same = is_same(module, each, value, there)
-        if type(value) in _CONTAINERS and each in marks:
+        if type(value) in CONTAINERS and each in marks:
             cloner.space(value, (_restore.existing, (module, each)))
             if not same:
                 cloner.data.append(_restore.Later(_restore.refill, value, value.copy()))

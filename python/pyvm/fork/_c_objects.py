@@ -5,7 +5,8 @@ from types import MemberDescriptorType
 from pyvm._bare import itself
 from pyvm._typing import type_alias_by_parts, type_variable_by_parts
 
-from . import _files, _restore, _restore_c_objects, _restore_classes, _restore_functions, _restore_threads, _shared
+from . import _descriptors, _files, _restore, _restore_c_objects, _restore_classes, _shared, _threads
+from ._objects import full_name
 
 # By the type's full name: the members that are its arguments, in their order.
 ARGUMENTS = {
@@ -17,11 +18,11 @@ NAMESPACES = {"_json.Scanner"}
 
 
 def rule_of(kind, cloner):
-    name = "%s.%s" % (kind.__module__, kind.__qualname__)
-    if name in _files.MADE or type(kind).__module__ == "_ctypes":
+    name = full_name(kind)
+    if name in _descriptors.MADE or type(kind).__module__ == "_ctypes":
         cloner.at_once()
-    if name in _files.MADE:
-        return lambda obj: _files.MADE[name](obj, cloner)
+    if name in _descriptors.MADE:
+        return lambda obj: _descriptors.MADE[name](obj, cloner)
     if type(kind).__module__ == "_ctypes" and issubclass(kind, sys.modules["_ctypes"].CFuncPtr):
         return lambda obj: _c_function(obj, cloner)
     if type(kind).__module__ == "_ctypes":
@@ -34,7 +35,7 @@ def rule_of(kind, cloner):
         return lambda obj: (kind, tuple(getattr(obj, each) for each in ARGUMENTS[name]))
     if name in NAMESPACES:
         return lambda obj: (_restore_c_objects.from_namespace, (kind, {each: getattr(obj, each) for each, member in vars(kind).items()
-                                                             if isinstance(member, MemberDescriptorType)}))
+                                                                      if isinstance(member, MemberDescriptorType)}))
     return _RULES.get(name)
 
 
@@ -67,29 +68,6 @@ def _pattern(pattern):
     if code is None or _sre.compile(*parts) != pattern:
         return pattern.__reduce_ex__(5)
     return _sre.compile, parts
-
-
-def _variable(variable, cloner):
-    from _contextvars import Context, copy_context
-    missing = object()
-    try:
-        defaults = (Context().run(variable.get),)
-    except LookupError:
-        defaults = ()
-    value = copy_context().get(variable, missing)
-    made = _restore_threads.make_variable, (variable.name, defaults)
-    if variable.name == "decimal_context" and "_decimal" in sys.modules and variable is _restore_threads.decimal_variable():
-        cloner.needs.add("_decimal")
-        made = _restore_threads.decimal_variable, ()
-    if value is missing:
-        return made
-    cloner.at_once()  # it is the value in the thread that begins
-    return *made, value, None, None, _restore_threads.set_variable
-
-
-def _context(context, cloner):
-    cloner.data.append(_restore.Later(_restore_threads.set_context, context, list(context.items())))
-    return _restore_threads.make_context, ()
 
 
 def _c_function(function, cloner):
@@ -135,23 +113,13 @@ def _csv_reader(reader, cloner):
     return _restore_c_objects.make_csv_reader, (reader.dialect,)
 
 
-def _token(token, cloner):
-    """A variable's value before, in a context: that of the thread that forks is another object in the child."""
-    cloner.at_once()  # it is of the thread that begins
-    parts = cloner.files.parts_of(token)
-    variable, context = parts.pop("variable"), parts.pop("context")
-    state = (None if context is _restore_threads.current_context() else context), parts
-    cloner.data.append(_restore.Later(_restore_threads.set_token, token, state))
-    return _restore_threads.make_token, (variable,)
-
-
 def _key(key, cloner):
     """What functools.cmp_to_key has made, or a key that this has made, which has an object. No two keys are compared here."""
     from gc import get_referents
     _, compare, *held = get_referents(key)  # its type comes first
     if held:
-        cloner.data.append(_restore.Later(_restore_functions.set_key, key, held[0]))
-    return _restore_functions.make_key, (compare, bool(held))
+        cloner.data.append(_restore.Later(_restore_c_objects.set_key, key, held[0]))
+    return _restore_c_objects.make_key, (compare, bool(held))
 
 
 def _csv_writer(writer):
@@ -161,36 +129,6 @@ def _csv_writer(writer):
     from _csv import Error
     write, = [each for each in get_referents(writer) if each not in (writer.dialect, Error, type(writer))]
     return _restore_c_objects.make_csv_writer, (write, writer.dialect)
-
-
-def kept_by(cached, files):
-    """The calls that an lru_cache keeps, the oldest first, each with what it gave; its hits and its misses. None: it is as new."""
-    from gc import get_referents
-    parts, parameters = files.parts_of(cached), cached.cache_parameters()
-    cache, mark = parts["cache"], parts["keyword_mark"]
-    if not parts["hits"] and not parts["misses"]:
-        return None
-    if parameters["maxsize"] is None:
-        pairs = list(cache.copy().items())
-    else:
-        found = get_referents(cached)  # its type; of each call a key, a result and a type; the dict
-        found = found[1:next(i for i, each in enumerate(found) if each is cache)]
-        pairs = list(zip(found[::3], found[1::3]))
-        if len(found) != 3 * len(pairs) or any(each.__name__ != "_lru_list_elem" for each in found[2::3]):
-            raise TypeError("this CPython keeps calls in another way")
-    return [(*_call_of(key, mark, parameters["typed"]), result) for key, result in pairs], parts["hits"], parts["misses"]
-
-
-def _call_of(key, mark, is_typed):
-    """Arguments and keyword arguments: behind the former come a mark and pairs, and behind all the types of the values."""
-    if type(key) is not tuple:
-        return (key,), {}
-    count = next((i for i, each in enumerate(key) if each is mark), None)
-    if count is None:
-        return key[:len(key) // 2] if is_typed else key, {}
-    named = (len(key) - count - 1 - count * is_typed) // (2 + is_typed)
-    pairs = key[count + 1:count + 1 + 2 * named]
-    return key[:count], dict(zip(pairs[::2], pairs[1::2]))
 
 
 class _Connection:
@@ -227,8 +165,8 @@ class _Random:
 
 def base_rule_of(base):
     """For objects of classes in Python with this one of C code below: what they have beside attributes."""
-    name = "%s.%s" % (base.__module__, base.__qualname__)
-    return _BASES.get(name) or _files.RULES.get(name)
+    name = full_name(base)
+    return _BASES.get(name) or _files.RULES.get(name) or _descriptors.RULES.get(name)
 
 
 _BASES = {"_random.Random": _Random, "sqlite3.Connection": _Connection}
@@ -241,7 +179,7 @@ def _lazy(obj):
 _RULES = {"builtins.lazy_import": _lazy, "re.Pattern": _pattern, "re.Match": _match,
           "itertools.count": _count, "_csv.Dialect": _dialect, "_csv.writer": _csv_writer}
 
-_OF_CLONER = {"_contextvars.Context": _context, "_contextvars.ContextVar": _variable, "_csv.reader": _csv_reader, "_contextvars.Token": _token, "itertools.repeat": _repeat,
+_OF_CLONER = {"_contextvars.Context": _threads.context, "_contextvars.ContextVar": _threads.variable, "_csv.reader": _csv_reader, "_contextvars.Token": _threads.token, "itertools.repeat": _repeat,
               "functools.KeyWrapper": _key,
               **{"itertools." + each: _iterator for each in _EMPTY}}
 
@@ -258,13 +196,13 @@ def type_rule_of(kind):
             return maker, (kind._type_, getattr(kind, "_length_", None))
     if kind.__module__ == "builtins" and kind.__name__.startswith("odict_"):
         return _restore_classes.view_type, (kind.__name__[len("odict_"):],)
-    rule = TYPES.get("%s.%s" % (kind.__module__, kind.__qualname__))
+    rule = TYPES.get(full_name(kind))
     return rule and (rule, ())
 
 
 def unnamed_rule_of(kind):
     """For what goes by its name otherwise, where the module is one of those that are cloned."""
-    return _UNNAMED.get("%s.%s" % (kind.__module__, kind.__qualname__))
+    return _UNNAMED.get(full_name(kind))
 
 
 def _sentinel(sentinel):

@@ -70,8 +70,8 @@ def _own(names):
     import os
     found = {"argv": sys.argv, "path": sys.path, "environment": os.environ}
     if "streams" in names:
-        from . import _files
-        _files.keeps_streams = True
+        from . import _streams
+        _streams.keeps = True
     return {name: found[name].copy() for name in names if name in found}
 
 

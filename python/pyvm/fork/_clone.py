@@ -6,7 +6,7 @@ from _thread import RLock
 
 import _pyvm
 
-from . import _child, _cloner, _imports, _state  # noqa: F401: what that imports is part of the state
+from . import _child, _imports, _modules, _state  # noqa: F401: what that imports is part of the state
 
 one_at_a_time = RLock()  # what a fork imports, and changes for a moment, is no state of another's child
 
@@ -21,7 +21,7 @@ def clone(leaves_out=False, duplicates=False):
     made = _pyvm.make(kind, True, options)
     files = None
     try:
-        there = imported(made.call("pyvm.fork._there:import_all", _state.to_import()))
+        there = imported(made.call("pyvm.fork._there:import_all", _modules.to_import()))
         parcel, _, files = _state.pack(there, leaves_out, os.dup if duplicates else None)
         made.call("pyvm.fork._child:become", parcel)
     except BaseException:

@@ -2,7 +2,7 @@
 import _pyvm
 from pyvm._proxy import request_call, value_of
 
-from . import _child, _clone, _imports, _state  # noqa: F401: what these import is part of the state
+from . import _child, _clone, _imports, _modules  # noqa: F401: what these import is part of the state
 
 
 def at_statement(called, skip, leaves_out):
@@ -36,7 +36,7 @@ def _start(entry, running, name, leaves_out, native=None):
 
 
 def _start_alone(entry, running, name, leaves_out, native):
-    asked = request_call("pyvm.fork._there:import_all", _state.to_import())
+    asked = request_call("pyvm.fork._there:import_all", _modules.to_import())
     child, answer = _pyvm.process_begin(*_clone.recipe(), asked, name)
     try:
         return _pyvm.process_go(child, _clone.packed(_clone.imported(value_of(answer), "child"), leaves_out, entry, running),

@@ -2,7 +2,7 @@
 import sys
 from types import ModuleType
 
-from . import _state
+from . import _modules
 
 _BASIC = ("__name__", "__file__", "__package__")
 
@@ -53,7 +53,7 @@ class Pieces:
         """Of modules that a clone imports itself: whether it may wait. It is in Python, and no VM has it from the start."""
         module = sys.modules.get(name)
         return ("." not in name and name in self.cloner.imports and module is not None and module.__name__ == name and
-                not self.is_of_start(name) and not _state.is_ours(name) and _state.is_python(module) and is_of_library(module, name))
+                not self.is_of_start(name) and not _modules.is_ours(name) and _modules.is_python(module) and is_of_library(module, name))
 
     def of(self, module, steps, codes=None):
         """The next piece. What comes later of what is in it is of the same group. `codes`: which it has at once."""
@@ -73,7 +73,7 @@ class Pieces:
     def relate(self, there):
         """What the clone imports, which pieces it begins with, and the groups that wait (_waiting.State)."""
         homes = {id(vars(module)): name for module, name in self.groups.items()}
-        order = [name for name in _state.modules_here() if name in there and not _state.is_inner(name)]
+        order = [name for name in _modules.here() if name in there and not _modules.is_inner(name)]
         anew = {name for name in order if self.is_anew(name)}
         pieces = {group: [] for group in self.queues}
         needs, imports = {group: set() for group in (*pieces, *anew)}, {group: set() for group in pieces}
@@ -92,7 +92,7 @@ class Pieces:
         waiting = pieces.keys() - first
         begins = set().union(*(imports[group] for group in pieces if group in first)) | anew & first
         by_others = set().union(*(imports[group] for group in waiting))
-        begins |= {name for name in order if name not in by_others and not _state.is_python(sys.modules[name]) and _has_effects(name)}
+        begins |= {name for name in order if name not in by_others and not _modules.is_python(sys.modules[name]) and _has_effects(name)}
         below = {}  # who imports a package has the modules below it that are here
         for name in order:
             below.setdefault(name.rpartition(".")[0], set()).add(name)
@@ -116,7 +116,7 @@ def _with_below(names, below):
 
 
 def _names(order, names):
-    return tuple(_state.INSIDE.get(name, name) for name in order if name in names)
+    return tuple(_modules.INSIDE.get(name, name) for name in order if name in names)
 
 
 def _closure(needs):

@@ -1,4 +1,5 @@
 """What cannot be in a child or a clone, in a sentence each."""
+from ._objects import full_name
 
 _CODEC = "what it has of the stream is in a library's memory; only one that has ended, or is not begun yet, can be there"
 _POINTER = "it is a pointer to memory that is not its own, and nothing tells what is there"
@@ -30,7 +31,7 @@ SENTENCES = {
 
 def sentence_of(kind):
     for base in kind.__mro__:
-        found = SENTENCES.get("%s.%s" % (base.__module__, base.__qualname__))
+        found = SENTENCES.get(full_name(base))
         if found:
             return found
     return None

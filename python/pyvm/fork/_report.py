@@ -2,11 +2,13 @@
 import gc
 import sys
 from collections import Counter
-from types import ModuleType
+from types import BuiltinFunctionType, FunctionType, ModuleType
 
 import _pyvm
+from pyvm._makers import is_python
 
-from . import _child, _clone, _cloner, _files, _left_out, _restore, _state, _waiting  # noqa: F401: what these import is part of the state
+from . import _child, _clone, _cloner, _instances, _left_out, _modules, _restore, _state, _waiting  # noqa: F401: what these import is part of the state
+from ._objects import full_name
 from ._walk import Walk, mro, shown
 
 KINDS = ("copied", "shared", "fresh", "refused", "unreached")
@@ -139,7 +141,7 @@ def _c_types(kind, found):
     for each in type.__subclasses__(kind):
         if id(each) not in found:
             found.add(id(each))
-            if not _cloner.is_python(each):
+            if not is_python(each):
                 yield each
             yield from _c_types(each, found)
 
@@ -176,12 +178,12 @@ class _Recorder(_cloner.Cloner):
                 self.kinds[id(obj)] = "fresh"
         elif isinstance(reduced, str) or reduced[0] in (_restore.existing, _restore.loaded):
             self.kinds[id(obj)] = "fresh"
-        elif _files.name_of(_cloner._below_python(type(obj))) in _OPEN:
+        elif full_name(_instances.below_python(type(obj))) in _OPEN:
             self.kinds[id(obj)], self.whys[id(obj)] = "shared", _SHARED_FILE
         return reduced
 
 
-_NAMES = (type, ModuleType, _cloner.FunctionType, _cloner.BuiltinFunctionType)
+_NAMES = (type, ModuleType, FunctionType, BuiltinFunctionType)
 _OPEN = {"_io.FileIO", "_socket.socket", "select.epoll"}
 
 
@@ -199,7 +201,7 @@ def make():
     known = gc.get_objects()
     with _clone.one_at_a_time:
         kind, options = _clone.recipe()
-        names = _state.to_import()
+        names = _modules.to_import()
         made = _pyvm.make(kind, True, options)
         try:
             there = _clone.imported(made.call("pyvm.fork._there:import_all", names))
@@ -212,9 +214,9 @@ def _report(there, known):
     walk = _Walk(known)
     parcel, recorder = _state.pack_by(lambda there: _Recorder(there, True), there, resolves=False)
     del parcel
-    recorder.kinds.update((id(module), "fresh") for name, module in _state.modules_here().items() if name in there[0] and name != "__main__")
+    recorder.kinds.update((id(module), "fresh") for name, module in _modules.here().items() if name in there[0] and name != "__main__")
     packed = set(map(id, recorder.met)) | recorder.spaces.keys()  # what is in the latter is filled anew, but for functions
-    own = {id(vars(each)) for each in _state.modules_here().values() if recorder.kinds.get(id(each)) == "fresh"}
+    own = {id(vars(each)) for each in _modules.here().values() if recorder.kinds.get(id(each)) == "fresh"}
     numbers = {kind: number for number, kind in enumerate(KINDS)}
     kinds, whys = bytearray(len(walk.objects)), {}
     for index, obj in enumerate(walk.objects):
@@ -251,5 +253,5 @@ def _size(obj):
     for each in mro(kind):
         if "__sizeof__" in each.__dict__:
             own = each.__dict__["__sizeof__"]
-            return sys.getsizeof(obj) if not isinstance(own, _cloner.FunctionType) else object.__sizeof__(obj)
+            return sys.getsizeof(obj) if not isinstance(own, FunctionType) else object.__sizeof__(obj)
     return 0

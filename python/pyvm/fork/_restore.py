@@ -94,8 +94,12 @@ def set_dict(obj, attributes):
     vars(obj).update(attributes)
 
 
+def is_finder(obj):
+    return type(obj).__module__ == "_pyvm" and type(obj).__name__ == "Finder"
+
+
 def finder():
-    return next(each for each in sys.meta_path if type(each).__module__ == "_pyvm")
+    return next(filter(is_finder, sys.meta_path))
 
 
 # ---- What begins ----

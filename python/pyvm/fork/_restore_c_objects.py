@@ -54,3 +54,13 @@ def set_random(obj, state):
 def from_namespace(kind, values):
     from types import SimpleNamespace
     return kind(SimpleNamespace(**values))
+
+
+def make_key(compare, is_of_object):
+    from _functools import cmp_to_key
+    made = cmp_to_key(compare)
+    return made(None) if is_of_object else made
+
+
+def set_key(key, obj):
+    key.obj = obj

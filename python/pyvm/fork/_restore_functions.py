@@ -58,13 +58,3 @@ def fill_cached(cached, kept):
             cached(*args, **kwargs)
     finally:
         _pyvm.set_file_parts(cached, {**_pyvm.file_parts(cached), "function": function, "hits": hits, "misses": misses})
-
-
-def make_key(compare, is_of_object):
-    from _functools import cmp_to_key
-    made = cmp_to_key(compare)
-    return made(None) if is_of_object else made
-
-
-def set_key(key, obj):
-    key.obj = obj

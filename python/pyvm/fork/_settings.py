@@ -6,8 +6,9 @@ import _pyvm
 from pyvm._makers import is_python
 
 from . import _restore_classes, _restore_settings
+from ._objects import full_name
 from ._restore import Later
-from ._there import full_name, registered_with
+from ._there import registered_with
 
 _CONTEXT = "Context(prec=%s, Emin=-999999, Emax=999999, capitals=1, clamp=0, flags=[], traps=[%s])"
 _DEFAULT = _CONTEXT % ("28, rounding=ROUND_HALF_EVEN", "InvalidOperation, DivisionByZero, Overflow")

@@ -5,7 +5,7 @@ from _collections_abc import Mapping
 
 import _pyvm
 
-from . import _child, _clone, _cloner, _imports, _state  # noqa: F401: what these import is part of the state
+from . import _child, _clone, _imports, _modules  # noqa: F401: what these import is part of the state
 
 _AS_FROZEN = object()
 
@@ -82,7 +82,7 @@ def freeze(leaves_out):
     _imports.wait(_imports.wait_until())
     with _clone.one_at_a_time:
         kind, options = _clone.recipe()
-        there = _there(kind, options, _state.to_import())
+        there = _there(kind, options, _modules.to_import())
         parcel = _clone.packed(there, leaves_out, None, (), _pyvm.keep_descriptor)
     return kind, options, sys.version, os.fspath(sys.executable or "%d.%d" % sys.version_info[:2]), parcel
 

@@ -3,14 +3,12 @@ import marshal
 import sys
 from _abc import _get_dump
 
-from pyvm._makers import is_python
+from ._objects import ATOMS, CONTAINERS, SIMPLE, full_name, is_plain
 
 ModuleType = type(sys)
-_ATOMS = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
-_SIMPLE = (int, float, complex, str, bytes, bool, type(None))
-_CONTAINERS = (tuple, list, dict, set, frozenset)
+_CONTAINERS = CONTAINERS | {tuple, frozenset}
 _FUNCTIONS = (type(lambda: None), type(len), type)
-_MARKED = {*_SIMPLE, *_CONTAINERS}
+_MARKED = SIMPLE | _CONTAINERS
 _LONGEST, _DEEPEST = 1000, 6
 _ELSEWHERE = {"collections.abc": "_collections_abc"}  # the name that it gives its classes need not be imported
 # What is in their variables may be otherwise in another VM of this one's kind: it depends on what that is given.
@@ -28,9 +26,9 @@ def import_all(names):
             __import__(name)
         except Exception as error:
             missing[name] = "%s: %s" % (type(error).__name__, error)
-    from ._files import stream_marks
-    return {name: ({each for each, value in vars(module).copy().items() if type(value) not in _ATOMS}, marks_of(name, module))
-            for name, module in sys.modules.copy().items() if isinstance(module, ModuleType)}, stream_marks(), start, missing
+    from . import _streams
+    return {name: ({each for each, value in vars(module).copy().items() if type(value) not in ATOMS}, marks_of(name, module))
+            for name, module in sys.modules.copy().items() if isinstance(module, ModuleType)}, _streams.marks(), start, missing
 
 
 def marks_of(name, module):
@@ -55,10 +53,6 @@ def registered_with(kind):
     return [each for each in registered if each is not None]
 
 
-def full_name(kind):
-    return "%s.%s" % (kind.__module__, kind.__qualname__)
-
-
 def mark_of(value):
     """Of plain values, of functions and classes that are found by their names, and of what has nothing but these. None: no mark."""
     try:
@@ -69,7 +63,7 @@ def mark_of(value):
 
 def _plain(value, depth):
     kind, depth = type(value), depth - 1
-    if kind in _SIMPLE:
+    if kind in SIMPLE:
         return value
     if kind in _FUNCTIONS:
         return "name", _name_of(value)
@@ -81,7 +75,7 @@ def _plain(value, depth):
         return "dict", [(_plain(name, depth), _plain(each, depth)) for name, each in value.copy().items()]
     if kind is set or kind is frozenset:
         return kind.__name__, sorted([marshal.dumps(_plain(each, depth), 2) for each in value.copy()])
-    if is_python(kind) and next(each for each in kind.__mro__ if not is_python(each)) is object:
+    if kind is not object and is_plain(kind):
         return "object", _name_of(kind), _plain(vars(value), depth)
     if kind.__name__ == "lazy_import":  # of CPython 3.15
         return "lazy", repr(value)

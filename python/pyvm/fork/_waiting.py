@@ -113,7 +113,7 @@ _begins = True
 
 
 def settle():
-    """What is done when all has been made that was asked for. _restore_weak.py has a function in place of this one."""
+    """What is done when all has been made that was asked for. _weak.py has a function in place of this one."""
 
 
 def is_making():

@@ -1,8 +1,32 @@
-"""Weak references in a new VM that becomes the clone of another (_weak.py)."""
+"""Weak references: how they get into a clone, and what is done there."""
+from _weakref import CallableProxyType, ProxyType, ref
 from sys import getrefcount
 
-from . import _waiting
+from . import _restore, _waiting
 from ._left_out import LeftOut
+
+# ---- In the VM that is cloned ----
+
+
+def weak(reference, cloner):
+    more = (vars(reference).copy(), None, None, _restore.set_dict) if getattr(reference, "__dict__", None) else ()
+    return (make_weak, (type(reference), reference(), reference.__callback__)) + more
+
+
+def proxy(proxy, cloner):
+    import _pyvm
+    return make_proxy, _pyvm.proxied(proxy)
+
+
+def keyed(reference, cloner):
+    return make_weak, (type(reference), reference(), reference.__callback__, reference.key)
+
+
+REDUCERS = {ref: weak, ProxyType: proxy, CallableProxyType: proxy}
+BELOW = {ref: weak}
+
+
+# ---- In the clone ----
 
 
 def make_weak(kind, target, callback, *more):
@@ -40,7 +64,7 @@ def settle_targets():
 def _keep(obj):
     """Until all that has weak references to it has ended."""
     from _pyvm import keep
-    from _weakref import getweakrefs, ref
+    from _weakref import getweakrefs
     keep(obj)
     for each in getweakrefs(obj):
         if not issubclass(type(each), ref):
@@ -51,3 +75,4 @@ def _keep(obj):
 
 _targets = []  # of weak references that have just been made
 _waiting.settle = settle_targets
+

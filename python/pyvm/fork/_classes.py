@@ -1,0 +1,67 @@
+"""Classes: how they get into a clone. What is in one comes later than the class, but for what code of it needs at once."""
+import builtins
+from types import FunctionType, MemberDescriptorType
+
+from pyvm._classes import _registered_with, first_of
+from pyvm._makers import is_python
+
+from . import _c_modules, _c_objects, _restore_classes
+from ._instances import below_python
+from ._objects import full_name, is_a
+from ._restore import Later
+
+_OWN = {"__dict__", "__weakref__", "_abc_impl", "__slots__", "__classcell__"}  # of a class: made with it
+_AT_ONCE = (FunctionType, property, staticmethod, classmethod)
+
+
+def _is_slot(kind, value):
+    return type(value) is MemberDescriptorType and value.__objclass__ is kind
+
+
+def kind(kind, cloner):
+    if cloner.is_imported(kind):
+        # By the module that makes it, where that is another: collections imports more than deque is in.
+        is_elsewhere = kind.__module__ == "collections.abc" or kind.__module__ != "builtins" and not is_python(kind)
+        return is_elsewhere and cloner.in_module(kind) or NotImplemented
+    if not is_python(kind) or cloner.in_module(kind):
+        return _kind_in_c(kind, cloner)
+    first = first_of(kind)
+    if below_python(type(kind)) is not type:
+        # Its metaclass, in C, makes more of it than CPython does of others.
+        whole = {name: value for name, value in vars(kind).copy().items()
+                 if name not in _OWN and not _is_slot(kind, value) and type(value).__name__ != "CField"}
+        return _restore_classes.make_class, (type(kind), kind.__name__, kind.__bases__, {**whole, **first})
+    now, data = {}, {}
+    for name, value in vars(kind).copy().items():
+        if name in first or name in _OWN or _is_slot(kind, value):
+            continue
+        # Functions may have objects of the class, which could not be made as long as it is abstract. To set __class__ later
+        # would change the class's own.
+        is_now = is_a(value, _AT_ONCE) or value is None or name == "__abstractmethods__"
+        (first if name == "__class__" else now if is_now else data)[name] = value
+    if data:
+        cloner.data.append(Later(_restore_classes.set_attributes, kind, data))
+    if registered := _registered_with(kind):
+        cloner.data.append(Later(_restore_classes.register, kind, registered))
+    return (_restore_classes.make_class, (type(kind), kind.__name__, kind.__bases__, first), now, None, None,
+            _restore_classes.set_attributes)
+
+
+def _kind_in_c(kind, cloner):
+    """Its own name may be of a module in Python, as ast.AST is of _ast."""
+    found = cloner.in_module(kind)
+    if found:
+        return found
+    if kind.__module__ == "builtins" and getattr(builtins, kind.__name__, None) is kind:
+        return NotImplemented
+    rule = _c_modules.original(cloner, kind) or _c_objects.type_rule_of(kind)
+    if rule:
+        return rule
+    return cloner.refuse(kind, TypeError("the type %s is in no module" % full_name(kind)))
+
+
+def getset(descriptor, cloner):
+    """From CPython 3.15 on, those that show __dict__ and weak references belong to no class."""
+    if descriptor.__name__ in ("__dict__", "__weakref__") and descriptor.__name__ not in vars(descriptor.__objclass__):
+        return _restore_classes.make_getset, (descriptor.__name__,)
+    return NotImplemented

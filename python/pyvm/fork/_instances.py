@@ -1,0 +1,86 @@
+"""Instances of classes in Python: how they get into a clone. Nothing of these classes runs, here or there."""
+from types import MemberDescriptorType
+
+from pyvm._makers import is_python
+
+from . import _below, _c_objects, _restore, _restore_instances
+from ._objects import attributes_of
+from ._restore import Later
+
+_TURNS = 1000
+
+
+def below_python(kind):
+    """The first of a class's bases that C code has made."""
+    return next(each for each in kind.__mro__ if not is_python(each))
+
+
+def reduced_by(obj, reducer):
+    """By pickle's protocol. What its iterators give is taken at once: other threads may change a deque, say, meanwhile."""
+    for turn in range(_TURNS):
+        reduced = reducer(obj) if reducer else obj.__reduce_ex__(5)
+        if type(reduced) is not tuple or len(reduced) < 4:
+            break
+        try:
+            taken = [each if each is None else iter(list(each)) for each in reduced[3:5]]
+        except RuntimeError as error:
+            if "during iteration" not in str(error) or turn == _TURNS - 1:
+                raise
+        else:
+            return (*reduced[:3], *taken, *reduced[5:])
+    return reduced
+
+
+def instance(obj, cloner):
+    """Of a class in Python: what it has, whatever its reducers would say. None: below that class is one of C code that has a say."""
+    kind = type(obj)
+    base = below_python(kind)
+    attributes, slots = attributes_of(obj), {}
+    if base in _below.VALUES:
+        made = _restore_instances.new_member, (kind, base, _below.VALUES[base](obj))
+    elif base in _below.ITEMS:
+        made = _restore_instances.new_member, (kind, base, None)
+        cloner.data.append(Later(_restore_instances.fill, obj, (base, _below.ITEMS[base](obj))))
+    elif (rule := _c_objects.base_rule_of(base)) is not None:
+        cloner.at_once()
+        made = _restore_instances.new_member, (kind, base, None)
+        if rule.set:
+            cloner.data.append(Later(rule.set, obj, rule.get(obj, cloner.files)))
+    elif base is object:
+        made = _restore_instances.new_member, (kind, base, None)
+    elif _c_objects.rule_of(kind, cloner) is not None or (reducer := _below.reducer_of(base)) is None or (
+            made := _below.made(obj, base, reduced_by(obj, reducer), attributes or {}, cloner.data)) is None:
+        return None
+    for each in kind.__mro__:
+        for name, slot in vars(each).copy().items() if is_python(each) else ():
+            if type(slot) is MemberDescriptorType and slot.__objclass__ is each and name not in slots:
+                try:
+                    slots[each, name] = slot.__get__(obj)
+                except AttributeError:
+                    pass
+    if not attributes and not slots:
+        return made
+    return (*made, (dict(attributes or {}), slots), None, None, _restore_instances.set_instance)
+
+
+def member(member, cloner):
+    kind = type(member)
+    if cloner.is_imported(kind):
+        return NotImplemented
+    base = below_python(kind)
+    value = None if base is object else _below.VALUES[base](member) if base in _below.VALUES else base.__new__(base, member)
+    return _restore_instances.new_member, (kind, base, value), vars(member).copy(), None, None, _restore.set_dict
+
+
+def with_pairs_later(obj, reduced, cloner):
+    """Of an OrderedDict, say, whose keys may lead to it."""
+    if type(reduced) is not tuple or len(reduced) < 5 or reduced[4] is None:
+        return reduced
+    if pairs := list(reduced[4]):
+        cloner.data.append(Later(_restore_instances.set_items, obj, (type(obj), pairs)))
+    return (*reduced[:4], None, *reduced[5:])
+
+
+def queue_causes(exception, cloner):
+    causes = exception.__cause__, exception.__context__, exception.__suppress_context__, exception.__traceback__
+    cloner.data.append(Later(_restore_instances.set_causes, exception, causes))

@@ -1,0 +1,69 @@
+"""What a clone has by a name: of modules that it imports, and of PyVM's own."""
+import sys
+from types import BuiltinFunctionType, FunctionType, ModuleType
+
+from . import _c_modules, _modules, _restore, _streams
+from ._objects import ATOMS, CONTAINERS, is_a, mangled
+
+_PLAIN = ATOMS | CONTAINERS | {ModuleType}
+
+
+class Names:
+    """`imports`: names of the modules that the clone imports by itself."""
+
+    def __init__(self, imports):
+        self.imports = imports
+        self.inner = set()  # modules of the package's own that the state needs while it is unpacked
+        self._names = {id(module): name for name in reversed(imports) if (module := sys.modules.get(name))}
+        self._in_c = None  # by address: the module and the name of what C code has made
+
+    def imported_name(self, module):
+        """Which need not be its __name__: _decimal's is decimal on CPython 3.12."""
+        return self._names.get(id(module))
+
+    def is_variable(self, obj, name):
+        module = getattr(obj, "__module__", None)
+        return module in self.imports and vars(sys.modules[module]).get(name) is obj
+
+    def is_imported(self, obj):
+        """Whether the clone finds a function or a class by its name."""
+        is_inner = _modules.is_inner(obj.__module__ or "")
+        if is_inner:
+            self.inner.add(obj.__module__)
+        module = (is_inner or obj.__module__ in self.imports) and sys.modules.get(obj.__module__)
+        first, *more = obj.__qualname__.split(".")
+        found = vars(module).get(first) if module else None  # not by a __getattr__ of the module's
+        for name in more:
+            found = getattr(found, mangled(name, found), None)
+        return found is obj
+
+    def is_there(self, kind):
+        """Also if its name is of a module that is not imported: collections.abc is _collections_abc."""
+        return self.is_imported(kind) or self.in_module(kind) is not None
+
+    def in_module(self, obj):
+        """Where a module in C has the object: a type, a function, or what it has made of a type of its own; None: nowhere."""
+        if self._in_c is None:
+            self._in_c = {}
+            for name in sorted(self.imports):
+                module = sys.modules.get(name)
+                # What is there and has no spec, C code has made for others: Cython's modules share types by such a one.
+                if module and not (_modules.is_python(module) and getattr(module, "__spec__", None)):
+                    self._index(module, name != "sys" and self.imports[name])
+            for name in ("types", "_collections_abc"):
+                self._index(sys.modules[name])
+        found = self._in_c.get(id(obj))
+        return (_restore.existing, found) if found else None
+
+    def _index(self, module, there=None):
+        """`there`: what the clone has of it, if a program may have changed the module."""
+        for name, value in vars(module).copy().items():
+            if type(value) in _PLAIN or is_a(value, FunctionType) or module is sys and name in _streams.NAMES:
+                continue
+            if there and not _c_modules.is_same(module, name, value, there):
+                continue
+            self._in_c.setdefault(id(value), (module, name))
+            if is_a(value, BuiltinFunctionType) and isinstance(value.__self__, BuiltinFunctionType):
+                self._in_c.setdefault(id(value.__self__), (module, name, "__self__"))
+            if type(value) is not type:
+                self._in_c.setdefault(id(type(value)), (module, name, "__class__"))

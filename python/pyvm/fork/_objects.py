@@ -1,0 +1,35 @@
+"""What can be asked of an object without its code running, and the plain types."""
+from pyvm._makers import is_python
+
+SIMPLE = frozenset((int, float, complex, str, bytes, bool, type(None)))
+ATOMS = SIMPLE | {tuple, frozenset}
+CONTAINERS = frozenset((list, dict, set))
+
+
+def is_a(obj, kinds):
+    """By its type alone: isinstance asks an object for its __class__, too, which may run its code."""
+    return issubclass(type(obj), kinds)
+
+
+def attributes_of(obj):
+    """Its __dict__, past a __getattribute__ of its class; None: it has none, or the class shows something else, and fails."""
+    try:
+        return object.__getattribute__(obj, "__dict__")
+    except Exception:
+        return None
+
+
+def is_plain(kind):
+    """Whether nothing but object is below its classes in Python."""
+    return next(each for each in kind.__mro__ if not is_python(each)) is object
+
+
+def mangled(name, kind):
+    """As a class has it under: __setup is _Printer__setup in _Printer."""
+    if name.startswith("__") and not name.endswith("__") and isinstance(kind, type) and kind.__name__.strip("_"):
+        return "_%s%s" % (kind.__name__.lstrip("_"), name)
+    return name
+
+
+def full_name(kind):
+    return "%s.%s" % (kind.__module__, kind.__qualname__)

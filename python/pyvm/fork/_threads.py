@@ -1,0 +1,72 @@
+"""What belongs to threads: how it gets into a clone, which begins with the one thread that forks."""
+import _thread
+import sys
+
+from . import _restore, _restore_threads
+from ._restore import Later
+
+
+def lock(lock, cloner):
+    return _restore_threads.make_lock, (lock.locked(),)
+
+
+def rlock(lock, cloner):
+    count = int(repr(lock).partition("count=")[2].partition(" ")[0])
+    if lock._is_owned():
+        cloner.at_once()
+    return _restore_threads.make_rlock, (lock._is_owned(), count)
+
+
+def handle(handle, cloner):
+    cloner.at_once()
+    is_own = handle.ident == _thread.get_ident() and not handle.is_done()  # one that has ended may have had the same
+    return _restore_threads.make_handle, (handle.ident, is_own)
+
+
+def local(local, cloner):
+    if vars(local):
+        cloner.at_once()
+    return _restore_threads.make_local, (type(local), (), {}), vars(local).copy(), None, None, _restore.set_dict
+
+
+# ---- Contexts ----
+
+
+def variable(variable, cloner):
+    from _contextvars import Context, copy_context
+    missing = object()
+    try:
+        defaults = (Context().run(variable.get),)
+    except LookupError:
+        defaults = ()
+    value = copy_context().get(variable, missing)
+    made = _restore_threads.make_variable, (variable.name, defaults)
+    if variable.name == "decimal_context" and "_decimal" in sys.modules and variable is _restore_threads.decimal_variable():
+        cloner.needs.add("_decimal")
+        made = _restore_threads.decimal_variable, ()
+    if value is missing:
+        return made
+    cloner.at_once()  # it is the value in the thread that begins
+    return *made, value, None, None, _restore_threads.set_variable
+
+
+def context(context, cloner):
+    cloner.data.append(Later(_restore_threads.set_context, context, list(context.items())))
+    return _restore_threads.make_context, ()
+
+
+def token(token, cloner):
+    """A variable's value before, in a context: that of the thread that forks is another object in the child."""
+    cloner.at_once()  # it is of the thread that begins
+    parts = cloner.files.parts_of(token)
+    variable, context = parts.pop("variable"), parts.pop("context")
+    state = (None if context is _restore_threads.current_context() else context), parts
+    cloner.data.append(Later(_restore_threads.set_token, token, state))
+    return _restore_threads.make_token, (variable,)
+
+
+REDUCERS = {
+    _thread.LockType: lock, type(_thread.RLock()): rlock, _thread._local: local,
+    getattr(_thread, "_ThreadHandle", None): handle,  # from CPython 3.13 on
+}
+BELOW = {_thread._local: local}
