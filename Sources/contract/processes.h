@@ -32,12 +32,14 @@ typedef struct pyvm_child_calls {
 typedef struct pyvm_processes {
     /*
      * Begins a child of the calling process, in a thread of its own, with a new VM as pyvm_exchange.make makes them.
-     * The VM answers the request first: *reply is a new block. `go` has the VM become what the parcel says, and run
-     * (pyvm_engine.run_child) that, or `native` unless it is NULL: the child's pid; `cancel` ends it as if it had never
-     * been. Each takes the child. NULL: PyVM_LastError tells why.
+     * The VM answers the request first: *reply is a new block. `bring_files` has its descriptors be what the caller's
+     * are at that moment, and not as it began: 0, or an errno value; it keeps the GIL. `go` has the VM become what the
+     * parcel says, and run (pyvm_engine.run_child) that, or `native` unless it is NULL: the child's pid; `cancel` ends
+     * it as if it had never been. These two take the child. NULL: PyVM_LastError tells why.
      */
     struct pyvm_child *(*begin)(const struct pyvm_making *making, pyvm_block *request, const char *name,
                                 pyvm_block **reply);
+    int (*bring_files)(struct pyvm_child *child);
     int (*go)(struct pyvm_child *child, pyvm_block *parcel, const struct pyvm_native *native);
     void (*cancel)(struct pyvm_child *child);
     int (*here)(void);   /* the calling process's pid */

@@ -12,6 +12,7 @@
 #include "engine/module/handle.h"
 #include "engine/module/options.h"
 #include "engine/module/outcome.h"
+#include "engine/threads/alone.h"
 #include "engine/threads/arrive.h"
 
 static const pyvm_processes *processes(void)
@@ -67,6 +68,17 @@ static PyObject *begin(PyObject *module, PyObject *args)
     return NULL;
 }
 
+/* process_bring_files(child): its descriptors are now what this process's are. */
+static PyObject *bring_files(PyObject *module, PyObject *capsule)
+{
+    (void)module;
+    struct pyvm_child *child = PyCapsule_GetPointer(capsule, child_name);
+    int error = child ? processes()->bring_files(child) : 0;
+    if (error)
+        return fail_with(error);
+    return child ? Py_NewRef(Py_None) : NULL;
+}
+
 /* None is none, which is no error. */
 static bool native_of(PyObject *capsule, struct pyvm_native **native)
 {
@@ -90,6 +102,28 @@ static PyObject *go(PyObject *module, PyObject *args)
     if (!child || PyCapsule_SetDestructor(capsule, NULL) < 0 || PyCapsule_SetName(capsule, NULL) < 0)
         return NULL;
     return PyLong_FromLong(processes()->go(child, state, native));
+}
+
+/*
+ * alone(work): what it returns, and whether no other thread has run meanwhile. None does as long as it waits for
+ * nothing.
+ */
+static PyObject *do_alone(PyObject *module, PyObject *work)
+{
+    (void)module;
+    pyvm_alone alone;
+    pyvm_alone_begin(&alone);
+    PyObject *result = PyObject_CallNoArgs(work);
+    bool was_alone = pyvm_alone_end(&alone);
+    return result ? Py_BuildValue("NO", result, was_alone ? Py_True : Py_False) : NULL;
+}
+
+/* switch_interval(): sys.getswitchinterval(), also while a thread is alone. */
+static PyObject *switch_interval(PyObject *module, PyObject *none)
+{
+    (void)module;
+    (void)none;
+    return PyFloat_FromDouble(pyvm_alone_interval());
 }
 
 /* process_cancel(child): there is to be none; nothing happens if it is on its way. */
@@ -184,6 +218,9 @@ int pyvm_processes_add(PyObject *module)
 {
     static PyMethodDef functions[] = {
         {"process_begin", begin, METH_VARARGS, NULL},
+        {"alone", do_alone, METH_O, NULL},
+        {"switch_interval", switch_interval, METH_NOARGS, NULL},
+        {"process_bring_files", bring_files, METH_O, NULL},
         {"process_go", go, METH_VARARGS, NULL},
         {"process_cancel", cancel_now, METH_O, NULL},
         {"process_here", here, METH_NOARGS, NULL},

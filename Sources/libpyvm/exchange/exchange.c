@@ -79,6 +79,7 @@ static const pyvm_exchange exchange = {
     .processes =
         {
             .begin = pyvm_processes_begin,
+            .bring_files = pyvm_child_bring_files,
             .go = pyvm_processes_go,
             .cancel = pyvm_processes_cancel,
             .here = pyvm_processes_here,

@@ -16,6 +16,7 @@
 #include "libpyvm/processes/kill.h"
 #include "libpyvm/processes/process.h"
 #include "libpyvm/processes/reap.h"
+#include "libpyvm/processes/tables.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/pause.h"
 #include "libpyvm/vms/exit.h"
@@ -31,6 +32,8 @@ struct pyvm_child {
     pyvm_native native; /* its `run` is NULL: Python code goes on */
     int pid, code;
     unsigned long newest_hook; /* of those of PyVM_AtFork that have a part in this */
+    pyvm_tables tables;
+    bool takes_files; /* and then waits again */
     sem_t is_ready, may_go, is_over;
     _Atomic int holders; /* its own thread, and the parent */
     char why[PYVM_WHY];
@@ -45,6 +48,7 @@ static void let_go(pyvm_child *child)
     sem_destroy(&child->is_ready);
     sem_destroy(&child->may_go);
     sem_destroy(&child->is_over);
+    pyvm_tables_free(&child->tables);
     free(child);
 }
 
@@ -80,6 +84,20 @@ static void be_born(pyvm_child *child)
     else
         snprintf(child->why, sizeof child->why, "the child was killed before it had begun");
     PyVM_Detach(child->vm); /* the parent may need the same GIL */
+}
+
+/* Meanwhile its table follows the parent's. */
+static void await_state(pyvm_child *child)
+{
+    await(&child->may_go);
+    while (child->takes_files) {
+        child->takes_files = false;
+        pyvm_tables_take(&child->tables);
+        sem_post(&child->is_ready);
+        await(&child->may_go);
+    }
+    if (child->tables.copier)
+        pyvm_tables_close_here(&child->tables);
 }
 
 /* ---- Its life and its end ---------------------------------------------------------------------------------------- */
@@ -135,10 +153,11 @@ static void *live(void *argument)
     pyvm_child *child = argument;
     int status = 0;
     pyvm_process_adopt(child->pid);
-    pyvm_apart_make();
+    if (pyvm_apart_make() & PYVM_APART_FILES)
+        pyvm_tables_copied(&child->tables);
     be_born(child);
     sem_post(&child->is_ready);
-    await(&child->may_go);
+    await_state(child);
     if (child->parcel)
         status = run(child);
     if (child->vm)
@@ -195,6 +214,7 @@ static pyvm_child *new_child(const pyvm_birth *birth, int pid)
     sem_init(&child->is_ready, 0, 0);
     sem_init(&child->may_go, 0, 0);
     sem_init(&child->is_over, 0, 0);
+    pyvm_tables_open(&child->tables);
     return child;
 }
 
@@ -230,6 +250,8 @@ static pyvm_child *start(const pyvm_birth *birth, const char *function)
               strerror(error));
     if (pid)
         forget_process(pid);
+    if (child)
+        pyvm_tables_close_here(&child->tables);
     free(child);
     return NULL;
 }
@@ -242,6 +264,7 @@ static void drop(pyvm_child *child)
     await(&child->is_over);
     pyvm_pause_end(&pause);
     forget_process(child->pid);
+    pyvm_tables_close_here(&child->tables);
     let_go(child);
 }
 
@@ -275,6 +298,19 @@ pyvm_child *pyvm_child_begin(const pyvm_birth *birth, pyvm_block **reply, const 
     return child;
 }
 
+static void hand_over(void *argument)
+{
+    pyvm_child *child = argument;
+    child->takes_files = true;
+    sem_post(&child->may_go);
+    await(&child->is_ready);
+}
+
+int pyvm_child_bring_files(pyvm_child *child)
+{
+    return pyvm_tables_bring(&child->tables, hand_over, child);
+}
+
 int pyvm_child_go(pyvm_child *child, pyvm_block *parcel, const pyvm_native *native)
 {
     int pid = child->pid;
@@ -282,6 +318,7 @@ int pyvm_child_go(pyvm_child *child, pyvm_block *parcel, const pyvm_native *nati
     child->parcel = parcel;
     if (native)
         child->native = *native;
+    pyvm_tables_close_here(&child->tables);
     sem_post(&child->may_go);
     pyvm_at_fork_in_parent(child->parent, child->newest_hook);
     let_go(child);

@@ -37,6 +37,12 @@ typedef struct pyvm_birth {
 pyvm_child *pyvm_child_begin(const pyvm_birth *birth, pyvm_block **reply, const char *function);
 
 /*
+ * The child's descriptors are now what the caller's are; before, they are what these were at the beginning. 0, or an
+ * errno value. It lets go of no GIL.
+ */
+int pyvm_child_bring_files(pyvm_child *child);
+
+/*
  * The child becomes what the parcel says, of which it holds the block once more, and runs `native`, or, if that is
  * NULL, what the parcel has begun with (pyvm_engine.run_child). At its end it closes its VM, whose exit handlers run,
  * unless the process was told to end.

@@ -49,10 +49,10 @@ def imported(answer, who="clone"):
     return there
 
 
-def packed(there, leaves_out, entry, running, duplicate=None):
+def packed(there, leaves_out, entry, running, duplicate=None, also=lambda: None):
     """A parcel of this VM's state, with what os.register_at_fork has for the parent called before and after.
 
-    No other thread imports meanwhile. As long as it is waited for that, others may fork.
+    No other thread runs or imports meanwhile. As long as it is waited for that, others may fork. `also`: is called before, at the same moment.
     """
     end = _imports.wait_until()
     while True:
@@ -61,23 +61,24 @@ def packed(there, leaves_out, entry, running, duplicate=None):
             _imports.wait(end)
         finally:
             one_at_a_time._acquire_restore(others)
-        parcel = _packed_if_still(end, there, leaves_out, entry, running, duplicate)
+        parcel = _packed_if_still(end, there, leaves_out, entry, running, duplicate, also)
         if parcel is not None:
             return parcel
 
 
-def _packed_if_still(end, there, leaves_out, entry, running, duplicate):
+def _packed_if_still(end, there, leaves_out, entry, running, duplicate, also):
     before, in_parent, _ = _pyvm.fork_hooks()
     for hook in reversed(before):
         _pyvm.call_hook(hook)
     try:
-        return _imports.alone(end, lambda: _parcel_of(there, leaves_out, entry, running, duplicate))
+        return _imports.alone(end, lambda: _parcel_of(there, leaves_out, entry, running, duplicate, also))
     finally:
         for hook in in_parent:
             _pyvm.call_hook(hook)
 
 
-def _parcel_of(there, leaves_out, entry, running, duplicate):
+def _parcel_of(there, leaves_out, entry, running, duplicate, also):
+    also()
     parcel, _, files = _state.pack(there, leaves_out, duplicate, entry, running)
     files.made.clear()  # the parcel has them
     return parcel

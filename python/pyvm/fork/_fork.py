@@ -39,8 +39,9 @@ def _start_alone(entry, running, name, leaves_out, native):
     asked = request_call("pyvm.fork._there:import_all", _modules.to_import())
     child, answer = _pyvm.process_begin(*_clone.recipe(), asked, name)
     try:
-        return _pyvm.process_go(child, _clone.packed(_clone.imported(value_of(answer), "child"), leaves_out, entry, running),
-                                native)
+        there = _clone.imported(value_of(answer), "child")
+        parcel = _clone.packed(there, leaves_out, entry, running, None, lambda: _pyvm.process_bring_files(child))
+        return _pyvm.process_go(child, parcel, native)
     except BaseException:
         _pyvm.process_cancel(child)
         raise

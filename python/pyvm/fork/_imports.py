@@ -5,8 +5,11 @@ import sys
 from _thread import get_ident
 from time import monotonic, sleep
 
+import _pyvm
+
 LIMIT_S = 10
 _PAUSE_S = 0.0005
+_TURNS = 3  # what waits each time is not waited for
 _in_vain = set()  # names and threads of imports that were waited for so long
 
 
@@ -29,16 +32,25 @@ def wait(end):
 
 
 def alone(end, work):
-    """What `work` returns, called while no other thread begins to import. None: one has begun already."""
+    """What `work` returns, called while no other thread runs, or begins to import. None: one has begun already. `work` is called again
+    if it has waited for something, as for a file that it imports, so that another thread has run."""
     is_over = monotonic() >= end
     if _imp.lock_held():  # somebody looks for the lock of a module, or keeps all from importing
         sleep(_PAUSE_S)
-        return work() if is_over else None
+        return _alone(work) if is_over else None
     try:
         _imp.acquire_lock()  # within `try`: an interrupt may come as soon as it is held, and the lock may be that of all VMs
-        return work() if is_over or not _others() else None
+        return _alone(lambda: work() if is_over or not _others() else None)
     finally:
         _imp.release_lock()
+
+
+def _alone(work):
+    for _ in range(_TURNS):
+        result, was_alone = _pyvm.alone(work)
+        if was_alone:
+            break
+    return result
 
 
 def _others():

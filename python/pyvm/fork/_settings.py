@@ -20,7 +20,6 @@ _BuiltIn = type(len)
 _PAIRS = (
     ("sys", "getrecursionlimit", "setrecursionlimit", None),
     ("sys", "get_int_max_str_digits", "set_int_max_str_digits", None),
-    ("sys", "getswitchinterval", "setswitchinterval", None),
     ("sys", "get_coroutine_origin_tracking_depth", "set_coroutine_origin_tracking_depth", "0"),
     ("_thread", "stack_size", "stack_size", "0"),
     ("_socket", "getdefaulttimeout", "setdefaulttimeout", "None"),
@@ -32,6 +31,7 @@ def read():
     """Setters and what they are to set."""
     found = [(getattr(sys.modules[module], set_it), value) for module, tell, set_it, default in _PAIRS
              if hasattr(sys.modules.get(module), tell) and repr(value := getattr(sys.modules[module], tell)()) != default]
+    found.append((sys.setswitchinterval, _pyvm.switch_interval()))
     return found + _contexts(), _collector(), _handlers(), _codecs()
 
 
