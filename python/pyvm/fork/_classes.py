@@ -5,7 +5,7 @@ from types import FunctionType, MemberDescriptorType
 from pyvm._classes import _registered_with, first_of
 from pyvm._makers import is_python
 
-from . import _c_modules, _c_objects, _restore_classes
+from . import _c_modules, _restore_classes, _rules
 from ._instances import below_python
 from ._objects import full_name, is_a
 from ._restore import Later
@@ -54,7 +54,7 @@ def _kind_in_c(kind, cloner):
         return found
     if kind.__module__ == "builtins" and getattr(builtins, kind.__name__, None) is kind:
         return NotImplemented
-    rule = _c_modules.original(cloner, kind) or _c_objects.type_rule_of(kind)
+    rule = _c_modules.original(cloner, kind) or _rules.of_type(kind)
     if rule:
         return rule
     return cloner.refuse(kind, TypeError("the type %s is in no module" % full_name(kind)))

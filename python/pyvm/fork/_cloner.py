@@ -10,7 +10,7 @@ from types import GetSetDescriptorType, ModuleType
 from pyvm import _by_value
 from pyvm._makers import is_python
 
-from . import _c_modules, _c_objects, _classes, _files, _functions, _instances, _left_out, _modules, _pieces, _refusals, _restore, _shared, _threads, _weak
+from . import _c_modules, _classes, _files, _functions, _instances, _left_out, _modules, _pieces, _refusals, _restore, _rules, _shared, _threads, _weak
 from ._names import Names
 from ._objects import full_name, is_a
 from ._restore import Later
@@ -41,6 +41,7 @@ class Cloner(Names):
         self.codes = None  # those that the piece has at once (_codes.py)
         self.needs = set()  # what the piece needs that is packed (Sources/engine/copy/pack/pieces.h)
         self.finders = {_restore.existing, _restore.loaded, _restore.finder, _c_modules.find, vars}  # of what is there: no piece needs the one that did so first
+        self._rules = {}  # by addresses of types, with these
         self._kept = []  # addresses in `spaces` are theirs
         self._reducers = {**_REDUCERS, getattr(sys.modules.get("weakref"), "KeyedRef", None): _weak.keyed}
 
@@ -69,26 +70,19 @@ class Cloner(Names):
         found = self.in_module(obj)
         if found:
             return found
-        shared = _shared.rule_of(kind)
-        if shared:
-            self.at_once()
+        rule = self.rule_of(kind)
+        if rule:
             try:
-                return shared(obj, self)
+                return rule(obj, self)
             except Exception as error:
                 return self.refuse(obj, error)
-        if kind.__flags__ & 1 << 9 and is_python(kind) or _c_objects.base_rule_of(kind):
+        if kind.__flags__ & 1 << 9 and is_python(kind) or _rules.parts_of(kind):
             try:
                 reduced = _instances.instance(obj, self)
             except Exception as error:
                 return self.refuse(obj, error)
             if reduced:
                 return reduced
-        rule = _c_objects.rule_of(kind, self)
-        if rule is not None:
-            try:
-                return rule(obj)
-            except Exception as error:
-                return self.refuse(obj, error)
         by_value = _by_value.reducer_of(kind)
         try:
             reduced = _instances.reduced_by(obj, copyreg.dispatch_table.get(kind))
@@ -98,7 +92,7 @@ class Cloner(Names):
                 raise TypeError("cannot pickle %r object" % kind.__name__)
             if not isinstance(reduced, str) or self.is_variable(obj, reduced):
                 return _instances.with_pairs_later(obj, reduced, self)
-            by_value = _c_objects.unnamed_rule_of(kind) or by_value or _no_rule
+            by_value = (rule := _rules.by_name(kind)) and (lambda obj: rule(obj, self)) or by_value or _no_rule
         except Exception as error:
             if not by_value:
                 return self.refuse(obj, error)
@@ -106,6 +100,15 @@ class Cloner(Names):
             return by_value(obj)
         except Exception as error:
             return self.refuse(obj, error)
+
+    def rule_of(self, kind):
+        """What _rules.py has for its objects; None: nothing."""
+        if id(kind) not in self._rules:
+            self._rules[id(kind)] = kind, *_rules.of(kind)
+        _, rule, is_at_once = self._rules[id(kind)]
+        if is_at_once:
+            self.at_once()
+        return rule
 
     def refuse(self, obj, error):
         sentence = _refusals.sentence_of(type(obj))

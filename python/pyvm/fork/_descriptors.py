@@ -29,7 +29,7 @@ RULES = {"_socket.socket": _Socket}
 # ---- Objects that are not made by their types ----
 
 
-def _epoll(obj, cloner):
+def epoll(obj, cloner):
     parts = cloner.files.parts_of(obj)
     if cloner.files.duplicate and parts["fd"] >= 0:
         raise TypeError("what it waits for has other numbers in this clone")
@@ -39,13 +39,13 @@ def _epoll(obj, cloner):
 
 
 def make_epoll():
-    from select import epoll
-    made = epoll()
+    from select import epoll as new
+    made = new()
     made.close()
     return made
 
 
-def _poll(obj, cloner):
+def poll(obj, cloner):
     parts = cloner.files.parts_of(obj)
     if cloner.files.duplicate and parts["registered"]:
         raise TypeError("what it waits for has other numbers in this clone")
@@ -53,15 +53,12 @@ def _poll(obj, cloner):
 
 
 def make_poll(registered):
-    from select import poll
-    made = poll()
+    from select import poll as new
+    made = new()
     for number, events in registered.items():
         made.register(number, events & 0xffff)
     return made
 
 
-def _entry(obj, cloner):
+def entry(obj, cloner):
     return _pyvm.make_dir_entry, (type(obj), cloner.files.parts_of(obj))
-
-
-MADE = {"select.epoll": _epoll, "select.poll": _poll, "posix.DirEntry": _entry}

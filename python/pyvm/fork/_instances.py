@@ -3,7 +3,7 @@ from types import MemberDescriptorType
 
 from pyvm._makers import is_python
 
-from . import _below, _c_objects, _restore, _restore_instances
+from . import _below, _restore, _restore_instances, _rules
 from ._objects import attributes_of
 from ._restore import Later
 
@@ -41,14 +41,14 @@ def instance(obj, cloner):
     elif base in _below.ITEMS:
         made = _restore_instances.new_member, (kind, base, None)
         cloner.data.append(Later(_restore_instances.fill, obj, (base, _below.ITEMS[base](obj))))
-    elif (rule := _c_objects.base_rule_of(base)) is not None:
+    elif (rule := _rules.parts_of(base)) is not None:
         cloner.at_once()
         made = _restore_instances.new_member, (kind, base, None)
         if rule.set:
             cloner.data.append(Later(rule.set, obj, rule.get(obj, cloner.files)))
     elif base is object:
         made = _restore_instances.new_member, (kind, base, None)
-    elif _c_objects.rule_of(kind, cloner) is not None or (reducer := _below.reducer_of(base)) is None or (
+    elif (reducer := _below.reducer_of(base)) is None or (
             made := _below.made(obj, base, reduced_by(obj, reducer), attributes or {}, cloner.data)) is None:
         return None
     for each in kind.__mro__:

@@ -4,12 +4,10 @@ import sys
 
 import _pyvm
 
+from ._objects import full_name
 
-def rule_of(kind):
-    """A function of the object and the cloner; None: there is none."""
-    module, rule = _RULES.get(kind.__name__, (None, None))
-    return rule if module == kind.__module__ else None
 
+ARENA = "multiprocessing.heap.Arena"
 
 # ---- Semaphores ----
 
@@ -50,7 +48,7 @@ def _no_copy(arena):
     raise TypeError("memory of multiprocessing's goes by inheritance alone")
 
 
-def _arena(arena, cloner):
+def arena(arena, cloner):
     attributes = vars(arena).copy()
     attributes.pop("buffer")
     return make_arena, (type(arena), attributes)
@@ -67,7 +65,7 @@ def make_arena(kind, attributes):
     return _made(kind, {**attributes, "buffer": mmap(attributes["fd"], attributes["size"])})
 
 
-def _shared_memory(memory, cloner):
+def shared_memory(memory, cloner):
     attributes = vars(memory).copy()
     is_open = attributes.pop("_mmap", None) is not None
     attributes.pop("_buf", None)
@@ -83,7 +81,7 @@ def make_shared_memory(kind, attributes, is_open):
     return made
 
 
-def _barrier(barrier, cloner):
+def barrier(barrier, cloner):
     attributes = vars(barrier).copy()
     attributes.pop("_array")
     return make_barrier, (type(barrier), attributes)
@@ -93,7 +91,7 @@ def make_barrier(kind, attributes):
     return _made(kind, {**attributes, "_array": attributes["_wrapper"].create_memoryview().cast("i")})
 
 
-def _view(view, cloner):
+def view(view, cloner):
     """Of bytes, or of an arena's memory, as multiprocessing.heap.BufferWrapper gives it."""
     try:
         owner = view.obj
@@ -144,7 +142,7 @@ def _arena_of(mapping):
     from gc import get_referrers
     for each in get_referrers(mapping):
         for owner in (each, *(get_referrers(each) if type(each) is dict else ())):
-            if rule_of(type(owner)) is _arena:
+            if full_name(type(owner)) == ARENA:
                 return owner
     return None
 
@@ -170,7 +168,7 @@ def make_c_data(kind, wrapper):
 # ---- Queues of threads ----
 
 
-def _simple_queue(queue, cloner):
+def simple_queue(queue, cloner):
     return make_simple_queue, (type(queue), _items(queue))
 
 
@@ -188,8 +186,3 @@ def make_simple_queue(kind, items):
     for item in items:
         made.put(item)
     return made
-
-
-_RULES = {"Arena": ("multiprocessing.heap", _arena), "Barrier": ("multiprocessing.synchronize", _barrier),
-          "SharedMemory": ("multiprocessing.shared_memory", _shared_memory),
-          "SimpleQueue": ("_queue", _simple_queue), "memoryview": ("builtins", _view)}

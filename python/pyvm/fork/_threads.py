@@ -57,7 +57,6 @@ def context(context, cloner):
 
 def token(token, cloner):
     """A variable's value before, in a context: that of the thread that forks is another object in the child."""
-    cloner.at_once()  # it is of the thread that begins
     parts = cloner.files.parts_of(token)
     variable, context = parts.pop("variable"), parts.pop("context")
     state = (None if context is _restore_threads.current_context() else context), parts
