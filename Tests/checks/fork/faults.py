@@ -270,13 +270,15 @@ FAULTS = {
     "that signals the main process": (
         """
         source = '''
-        import pyvm, signal, time
+        import os, pyvm, signal, time
         def handle(number, frame):
             raise KeyError(number)
         signal.signal(signal.SIGUSR1, handle)
         signal.signal(signal.SIGINT, signal.default_int_handler)
         main = pyvm.getpid()
+        waits, goes = os.pipe()  # the child's signal comes when `child` is known
         def send(number):
+            os.read(waits, 1)
             pyvm.kill(main, 0)
             pyvm.kill(main, number)
             pyvm.exit(5)
@@ -285,6 +287,7 @@ FAULTS = {
         for target, number in (send, signal.SIGUSR1), (send_from_below, signal.SIGUSR1), (send, signal.SIGINT):
             try:
                 child = pyvm.fork(target, (number,))
+                os.write(goes, b"1")
                 while True:
                     time.sleep(0.05)
             except (KeyError, KeyboardInterrupt) as error:
