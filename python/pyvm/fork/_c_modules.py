@@ -11,9 +11,8 @@ from pyvm._makers import is_python
 
 from . import _there
 from ._objects import CONTAINERS, SIMPLE
+from ._special_modules import OWN
 
-# Of each interpreter: what it was started with; and what others put there (_settings.queue_dialects).
-_OWN = {"posix": {"environ"}, "_csv": {"_dialects"}}
 _MISSING = object()
 _ADDRESSES = 1 << 32  # numbers from here on may be addresses, which each interpreter has others of
 
@@ -55,7 +54,7 @@ def changes_of(cloner, name, module, there):
     changed, gone = {}, [each for each in marks if type(each) is str and each not in vars(module) and _is_of_name(marks[each])]
     for each, value in vars(module).copy().items():
         is_special = each.startswith("__") and each.endswith("__")
-        if each in _OWN.get(name, ()) or is_special and not _is_of_name(marks.get(each)):
+        if each in OWN.get(name, ()) or is_special and not _is_of_name(marks.get(each)):
             continue
         same = is_same(module, each, value, there)
         if type(value) in CONTAINERS and each in marks:

@@ -8,10 +8,9 @@ from pyvm._makers import is_python
 from . import _restore, _restore_classes, _settings, _streams, _there
 from ._objects import ATOMS, CONTAINERS, attributes_of, is_a, is_plain
 from ._restore import Later
+from ._special_modules import OWN
 
 _FUNCTIONS = (FunctionType, BuiltinFunctionType, type)
-# What is each interpreter's own, of modules whose variables are cloned. Locks of imports are those of threads that are not there.
-_OWN = {"sys": {"modules", "path_importer_cache"}, "importlib._bootstrap": {"_module_locks", "_blocking_on"}}
 
 
 def changes_of(cloner, name, module, there):
@@ -19,7 +18,7 @@ def changes_of(cloner, name, module, there):
     names, marks = there
     changed = {}
     for name, value in vars(module).copy().items():
-        if name.startswith("__") and name.endswith("__") or name in _OWN.get(module.__name__, ()):
+        if name.startswith("__") and name.endswith("__") or name in OWN.get(module.__name__, ()):
             continue
         if is_a(value, type) and value.__module__ == module.__name__ and is_python(value) and cloner.is_there(value):
             attributes = cloner.is_imported(value) and _changes_of_class(cloner, value, marks)

@@ -9,6 +9,7 @@ from . import _c_modules, _restore_classes, _rules
 from ._instances import below_python
 from ._objects import full_name, is_a
 from ._restore import Later
+from ._special_modules import ELSEWHERE
 
 _OWN = {"__dict__", "__weakref__", "_abc_impl", "__slots__", "__classcell__"}  # of a class: made with it
 _AT_ONCE = (FunctionType, property, staticmethod, classmethod)
@@ -21,7 +22,7 @@ def _is_slot(kind, value):
 def kind(kind, cloner):
     if cloner.is_imported(kind):
         # By the module that makes it, where that is another: collections imports more than deque is in.
-        is_elsewhere = kind.__module__ == "collections.abc" or kind.__module__ != "builtins" and not is_python(kind)
+        is_elsewhere = kind.__module__ in ELSEWHERE or kind.__module__ != "builtins" and not is_python(kind)
         return is_elsewhere and cloner.in_module(kind) or NotImplemented
     if not is_python(kind) or cloner.in_module(kind):
         return _kind_in_c(kind, cloner)

@@ -5,16 +5,7 @@ from _frozen_importlib_external import SourceFileLoader, SourcelessFileLoader
 from types import ModuleType
 
 from . import _waiting
-
-# Modules whose variables belong to the interpreter that they are in.
-FRESH = {
-    "_frozen_importlib": "it is what imports", "_frozen_importlib_external": "it is what imports", "zipimport": "its cache",
-    "encodings": "its cache of codecs", "codecs": "what it names is the interpreter's",
-}
-# Modules in Python that a clone imports again all the same.
-AGAIN = {"types": "it names types of CPython's own", "typing": "C code calls its functions", "ctypes": "its functions are pointers"}
-# Modules in C that import the package which imports them: so that goes first, or it does without them.
-INSIDE = {"_asyncio": "asyncio", "_zoneinfo": "zoneinfo"}
+from ._special_modules import AGAIN, AGAIN_BELOW, INSIDE, LATER
 
 
 def is_python(module):
@@ -71,8 +62,8 @@ def to_import():
     Python among them may wait: nobody asks for what it has."""
     _waiting.fill_all()
     return [INSIDE.get(name, name) for name, module in here().items()
-            if is_imported_again(name, module) and not is_inner(name) and name not in ("types", "typing")]
+            if is_imported_again(name, module) and not is_inner(name) and name not in LATER]
 
 
 def is_imported_again(name, module):
-    return is_ours(name) or name in AGAIN or name.startswith(("encodings.", "ctypes.")) or not is_python(module)
+    return is_ours(name) or name in AGAIN or "." in name and name.partition(".")[0] in AGAIN_BELOW or not is_python(module)

@@ -4,6 +4,7 @@ from types import BuiltinFunctionType, FunctionType, ModuleType
 
 from . import _c_modules, _modules, _restore, _streams
 from ._objects import ATOMS, CONTAINERS, is_a, mangled
+from ._special_modules import AS_PYTHON, NAME_C
 
 _PLAIN = ATOMS | CONTAINERS | {ModuleType}
 
@@ -49,8 +50,8 @@ class Names:
                 module = sys.modules.get(name)
                 # What is there and has no spec, C code has made for others: Cython's modules share types by such a one.
                 if module and not (_modules.is_python(module) and getattr(module, "__spec__", None)):
-                    self._index(module, name != "sys" and self.imports[name])
-            for name in ("types", "_collections_abc"):
+                    self._index(module, name not in AS_PYTHON and self.imports[name])
+            for name in NAME_C:
                 self._index(sys.modules[name])
         found = self._in_c.get(id(obj))
         return (_restore.existing, found) if found else None

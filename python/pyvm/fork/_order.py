@@ -47,10 +47,10 @@ def split(variables):
     return code, data
 
 
-def forget_patterns(variables):
-    """Of re's caches, those that other code has, too: to make each of them is most of what a clone with re costs."""
-    caches = {name: value.copy() for name, value in variables.items() if name in ("_cache", "_cache2") and type(value) is dict}
-    counted = {}  # a pattern, and how many references the caches have
+def thin_out(variables, names):
+    """Of caches: what other code has, too, goes. Who asks for it again makes it once more."""
+    caches = {name: value.copy() for name, value in variables.items() if name in names and type(value) is dict}
+    counted = {}  # an object, and how many references the caches have
     for cache in caches.values():
         for key in cache:
             counted.setdefault(id(cache[key]), [cache[key], 0])[1] += 2  # its own, and that of its copy

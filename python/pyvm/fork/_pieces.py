@@ -3,6 +3,7 @@ import sys
 from types import ModuleType
 
 from . import _modules
+from ._special_modules import INSIDE
 
 _BASIC = ("__name__", "__file__", "__package__")
 
@@ -116,7 +117,7 @@ def _with_below(names, below):
 
 
 def _names(order, names):
-    return tuple(_modules.INSIDE.get(name, name) for name in order if name in names)
+    return tuple(INSIDE.get(name, name) for name in order if name in names)
 
 
 def _closure(needs):

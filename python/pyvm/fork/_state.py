@@ -9,6 +9,7 @@ from ._cloner import Cloner
 from ._codes import Codes
 from ._objects import SIMPLE
 from ._restore import Later
+from ._special_modules import AGAIN, AS_PYTHON, CACHES, FRESH
 
 
 def pack(there, leaves_out=False, duplicate=None, entry=None, running=()):
@@ -49,7 +50,7 @@ def pack_by(make, there, entry=None, resolves=True):
 
 def _steps(cloner, modules, entered, there, streams, entry):
     """The pieces that are packed, one after the other. Names first, functions and classes next, data last."""
-    pieces, new, fresh = cloner.pieces, {}, {modules.get(name) for name in _modules.FRESH}
+    pieces, new, fresh = cloner.pieces, {}, {modules.get(name) for name in FRESH}
     for name, module in modules.items():
         if name not in there and module not in new:
             new[module] = name
@@ -63,9 +64,9 @@ def _steps(cloner, modules, entered, there, streams, entry):
         yield from new
         yield Later(_restore.enter_modules, {name: module for name, module in entered.items() if name not in there}, list(entered))
         for name in there:
-            if modules[name] in fresh or name in _modules.AGAIN or _modules.is_ours(name):
+            if modules[name] in fresh or name in AGAIN or _modules.is_ours(name):
                 continue
-            if not _modules.is_python(modules[name]) and name != "sys":
+            if not _modules.is_python(modules[name]) and name not in AS_PYTHON:
                 replaced.append((modules[name], _c_modules.changes_of(cloner, name, modules[name], there[name])))
             else:
                 changes.append((modules[name], _changes.changes_of(cloner, name, modules[name], there[name])))
@@ -75,8 +76,9 @@ def _steps(cloner, modules, entered, there, streams, entry):
     yield pieces.of(None, begin())
     order = sorted(_order.in_order(new), key=lambda module: new[module] == "__main__")  # which may need them all
     variables = {module: _order.split(vars(module).copy()) for module in order}
-    if sys.modules.get("re") in new:
-        _order.forget_patterns(variables[sys.modules["re"]][1])
+    for name, caches in CACHES.items():
+        if sys.modules.get(name) in new:
+            _order.thin_out(variables[sys.modules[name]][1], caches)
     _settings.queue_dialects(pieces)
     for module, (code, _) in variables.items():
         yield pieces.of(module, [Later(_restore.set_variables, module, code)], Codes(module))

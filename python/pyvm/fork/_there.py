@@ -4,15 +4,13 @@ import sys
 from _abc import _get_dump
 
 from ._objects import ATOMS, CONTAINERS, SIMPLE, full_name, is_plain
+from ._special_modules import DEPENDS, ELSEWHERE, OF_PACKAGE
 
 ModuleType = type(sys)
 _CONTAINERS = CONTAINERS | {tuple, frozenset}
 _FUNCTIONS = (type(lambda: None), type(len), type)
 _MARKED = SIMPLE | _CONTAINERS
 _LONGEST, _DEEPEST = 1000, 6
-_ELSEWHERE = {"collections.abc": "_collections_abc"}  # the name that it gives its classes need not be imported
-# What is in their variables may be otherwise in another VM of this one's kind: it depends on what that is given.
-_DEPENDS = {"sys", "site", "__main__"}
 
 
 def import_all(names):
@@ -34,7 +32,7 @@ def import_all(names):
 def marks_of(name, module):
     """By variables, and by classes and their attributes: what two VMs have alike if it is the same. And by classes and None: the names
     of what is registered with them."""
-    if name in _DEPENDS or name.partition(".")[0] in ("pyvm", "_pyvm"):
+    if name in DEPENDS or name.partition(".")[0] in OF_PACKAGE:
         return {}
     found = {}
     for each, value in vars(module).copy().items():
@@ -84,7 +82,7 @@ def _plain(value, depth):
 
 def _name_of(value):
     module, name = value.__module__, value.__qualname__
-    for each in module, _ELSEWHERE.get(module):
+    for each in module, ELSEWHERE.get(module):
         found = sys.modules.get(each)
         if issubclass(type(found), ModuleType) and vars(found).get(name) is value:
             return "%s.%s" % (module, name)

@@ -5,6 +5,8 @@ from types import CellType, FrameType, FunctionType, GetSetDescriptorType, Membe
 
 import _pyvm
 
+from ._special_modules import OF_PACKAGE
+
 _NAMED = (str, bytes, int, float, bool, type(None))
 
 
@@ -156,7 +158,7 @@ def tell(error, refused, sentence, entry):
 def path_to(wanted, entry):
     """The shortest way to an object from a module, what the fork is to call, or a frame; None: there is none."""
     walk = Walk(entry)
-    modules = [(name, module) for name, module in sys.modules.copy().items() if name.partition(".")[0] not in ("pyvm", "_pyvm")]
+    modules = [(name, module) for name, module in sys.modules.copy().items() if name.partition(".")[0] not in OF_PACKAGE]
     for name, module in sorted(modules, key=lambda item: item[0] != "__main__"):
         walk.add(module, None, ("module", name))
     walk.add_hooks()
