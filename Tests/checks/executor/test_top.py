@@ -401,7 +401,7 @@ class Telling(unittest.TestCase):
 
     @unittest.skipUnless(os.geteuid() == 0, "only root can be another user")
     def test_another_user(self):
-        about = importlib.util.spec_from_file_location("the_top", BUILD / "python/pyvm/_top.py")
+        about = importlib.util.spec_from_file_location("the_top", BUILD / "python/pyvm/_top_asking.py")
         module = importlib.util.module_from_spec(about)
         about.loader.exec_module(module)
         with Program("executor = pool(1, kind='shared-gil')\ntell()") as program, tempfile.TemporaryFile() as said:
@@ -410,7 +410,7 @@ class Telling(unittest.TestCase):
                 try:
                     os.setuid(NOBODY)
                     os.write(said.fileno(), b"%r " % ask(program.pid))
-                    module._ask(program.pid)
+                    module.ask(program.pid)
                 except BaseException as error:
                     os.write(said.fileno(), str(error).encode())
                 os._exit(0)

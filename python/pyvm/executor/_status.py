@@ -1,4 +1,4 @@
-"""What the pools of this process do, for those who look: PoolExecutor.status(), and `python -m pyvm top` (pyvm/_top.py).
+"""What the pools of this process do, for those who look: PoolExecutor.status(), and `python -m pyvm top` (pyvm/_top_asking.py).
 
 While a Python that PyVM has joined has pools, a thread of it listens on the abstract Unix socket "pyvm-PID". Who connects, and is
 of the same user or root, gets one JSON document: see _document.
