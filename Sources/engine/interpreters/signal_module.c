@@ -5,9 +5,9 @@
 #include "engine/interpreters/signal_module.h"
 
 #include "contract/count.h"
+#include "engine/interpreters/raising.h"
 #include "engine/interpreters/replace.h"
 #include "engine/python/imported.h"
-#include "engine/threads/arrive.h"
 #include "engine/threads/finalizers.h"
 #include "engine/threads/first_code.h"
 #include "engine/threads/interrupt.h"
@@ -16,20 +16,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
-#include <stdio.h>
 #include <sys/stat.h>
 #include <sys/time.h>
-#include <unistd.h>
 
 /* ---- Arguments ---------------------------------------------------------------------------------------------- */
-
-static int check_number(int number)
-{
-    if (number >= 1 && number < PYVM_SIGNALS)
-        return 0;
-    PyErr_SetString(PyExc_ValueError, "signal number out of range");
-    return -1;
-}
 
 static int check_main_thread(const char *function)
 {
@@ -80,7 +70,7 @@ static PyObject *signal_signal(PyObject *original, PyObject *args)
     int number;
     PyObject *handler;
     if (!PyArg_ParseTuple(args, "iO:signal", &number, &handler) || check_main_thread("signal") < 0 ||
-        check_number(number) < 0)
+        pyvm_raising_check(number) < 0)
         return NULL;
     int action = action_of(handler);
     pyvm_signals *signals = pyvm_signals_of_current();
@@ -96,7 +86,7 @@ static PyObject *signal_getsignal(PyObject *original, PyObject *args)
 {
     (void)original;
     int number;
-    if (!PyArg_ParseTuple(args, "i:getsignal", &number) || check_number(number) < 0)
+    if (!PyArg_ParseTuple(args, "i:getsignal", &number) || pyvm_raising_check(number) < 0)
         return NULL;
     return handler_of(pyvm_signals_of_current(), number);
 }
@@ -106,7 +96,7 @@ static PyObject *signal_siginterrupt(PyObject *original, PyObject *args)
 {
     (void)original;
     int number, flag;
-    if (!PyArg_ParseTuple(args, "ii:siginterrupt", &number, &flag) || check_number(number) < 0 ||
+    if (!PyArg_ParseTuple(args, "ii:siginterrupt", &number, &flag) || pyvm_raising_check(number) < 0 ||
         check_can_be_handled(number) < 0)
         return NULL;
     Py_RETURN_NONE;
@@ -136,98 +126,6 @@ static PyObject *signal_set_wakeup_fd(PyObject *original, PyObject *args, PyObje
         check_main_thread("set_wakeup_fd") < 0 || check_wakeup(file) < 0)
         return NULL;
     return PyLong_FromLong(atomic_exchange(&pyvm_signals_of_current()->wakeup, file < 0 ? -1 : file));
-}
-
-/* ---- Raising ------------------------------------------------------------------------------------------------ */
-
-/* 1: the signal is this interpreter's, and has been raised; 0: it is the process's affair; -1: exception */
-static int raise_here(int number)
-{
-    PyInterpreterState *interpreter = PyInterpreterState_Get();
-    pyvm_signals *signals = pyvm_signals_of_current();
-    int result = pyvm_arrive_raise(interpreter, number);
-    if (result != 0)
-        return result > 0;
-    if (pyvm_signals_is_main(signals))
-        return pyvm_signals_run(signals) < 0 ? -1 : 1;
-    pyvm_signals_alert(interpreter);
-    return 1;
-}
-
-static PyObject *raise_or_call(int number, PyObject *original, PyObject *args)
-{
-    int result = number >= 1 && number < PYVM_SIGNALS ? raise_here(number) : 0;
-    if (result == 0)
-        return PyObject_Call(original, args, NULL);
-    return result < 0 ? NULL : Py_NewRef(Py_None);
-}
-
-static PyObject *signal_raise_signal(PyObject *original, PyObject *args)
-{
-    int number;
-    if (!PyArg_ParseTuple(args, "i:raise_signal", &number))
-        return NULL;
-    return raise_or_call(number, original, args);
-}
-
-/* The handler runs in the main thread, but the other thread's system call returns: 3.15 then looks for an exception. */
-static PyObject *signal_pthread_kill(PyObject *original, PyObject *args)
-{
-    unsigned long thread;
-    int number;
-    if (!PyArg_ParseTuple(args, "ki:pthread_kill", &thread, &number))
-        return NULL;
-    PyObject *result = raise_or_call(number, original, args);
-    if (result)
-        pyvm_interrupt_wake(thread);
-    return result;
-}
-
-/* A signal for this process is for this interpreter, if that has a handler. */
-static PyObject *posix_kill(PyObject *original, PyObject *args)
-{
-    long long process;
-    int number;
-    if (PyArg_ParseTuple(args, "Li:kill", &process, &number) && process == getpid())
-        return raise_or_call(number, original, args);
-    PyErr_Clear();
-    return PyObject_Call(original, args, NULL);
-}
-
-/* Does pidfd_send_signal take the file for this process? It is /proc/PID or a pidfd, whose process the kernel tells. */
-static bool is_own_process(int file)
-{
-    struct stat status, own;
-    if (fstat(file, &status) == 0 && stat("/proc/self", &own) == 0 && status.st_dev == own.st_dev &&
-        status.st_ino == own.st_ino)
-        return true;
-    char line[64];
-    long process = -1;
-    snprintf(line, sizeof line, "/proc/self/fdinfo/%d", file);
-    FILE *about = fopen(line, "re");
-    while (about && process < 0 && fgets(line, sizeof line, about))
-        sscanf(line, "Pid: %ld", &process);
-    if (about)
-        fclose(about);
-    return process == getpid();
-}
-
-static PyObject *signal_pidfd_send_signal(PyObject *original, PyObject *args)
-{
-    int file, number;
-    if (PyArg_ParseTuple(args, "ii:pidfd_send_signal", &file, &number) && is_own_process(file))
-        return raise_or_call(number, original, args);
-    PyErr_Clear();
-    return PyObject_Call(original, args, NULL);
-}
-
-static PyObject *thread_interrupt_main(PyObject *original, PyObject *args)
-{
-    (void)original;
-    int number = SIGINT;
-    if (!PyArg_ParseTuple(args, "|i:interrupt_main", &number) || check_number(number) < 0)
-        return NULL;
-    return raise_here(number) < 0 ? NULL : Py_NewRef(Py_None);
 }
 
 /* ---- Timers ------------------------------------------------------------------------------------------------- */
@@ -297,13 +195,13 @@ static PyMethodDef signal_method = {"signal", signal_signal, METH_VARARGS, NULL}
 static PyMethodDef getsignal_method = {"getsignal", signal_getsignal, METH_VARARGS, NULL};
 static PyMethodDef siginterrupt_method = {"siginterrupt", signal_siginterrupt, METH_VARARGS, NULL};
 static PyMethodDef set_wakeup_fd_method = {"set_wakeup_fd", WITH_KEYWORDS(signal_set_wakeup_fd)};
-static PyMethodDef raise_signal_method = {"raise_signal", signal_raise_signal, METH_VARARGS, NULL};
-static PyMethodDef pthread_kill_method = {"pthread_kill", signal_pthread_kill, METH_VARARGS, NULL};
-static PyMethodDef kill_method = {"kill", posix_kill, METH_VARARGS, NULL};
-static PyMethodDef pidfd_send_signal_method = {"pidfd_send_signal", signal_pidfd_send_signal, METH_VARARGS, NULL};
+static PyMethodDef raise_signal_method = {"raise_signal", pyvm_raising_raise_signal, METH_VARARGS, NULL};
+static PyMethodDef pthread_kill_method = {"pthread_kill", pyvm_raising_pthread_kill, METH_VARARGS, NULL};
+static PyMethodDef kill_method = {"kill", pyvm_raising_kill, METH_VARARGS, NULL};
+static PyMethodDef pidfd_send_signal_method = {"pidfd_send_signal", pyvm_raising_pidfd_send_signal, METH_VARARGS, NULL};
 static PyMethodDef alarm_method = {"alarm", signal_alarm, METH_VARARGS, NULL};
 static PyMethodDef setitimer_method = {"setitimer", signal_setitimer, METH_VARARGS, NULL};
-static PyMethodDef interrupt_main_method = {"interrupt_main", thread_interrupt_main, METH_VARARGS, NULL};
+static PyMethodDef interrupt_main_method = {"interrupt_main", pyvm_raising_interrupt_main, METH_VARARGS, NULL};
 #if PY_VERSION_HEX >= 0x030D0000
 static PyMethodDef main_ident_method = {"_get_main_thread_ident", thread_get_main_thread_ident, METH_NOARGS, NULL};
 #else
