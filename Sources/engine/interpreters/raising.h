@@ -1,6 +1,6 @@
 /*
- * raising.h: functions of Python modules that raise a signal. One for this process is the interpreter's own, if that has
- * a handler for it. signal_module.c puts them in place of CPython's, which they get as `original`.
+ * raising.h: functions of Python modules that raise a signal. One for this process is the interpreter's own, if that
+ * has a handler for it. signal_module.c puts them in place of CPython's, which they get as `original`.
  */
 #ifndef PYVM_ENGINE_RAISING_H
 #define PYVM_ENGINE_RAISING_H

@@ -10,7 +10,8 @@ from types import GetSetDescriptorType, ModuleType
 from pyvm import _by_value
 from pyvm._makers import is_python
 
-from . import _c_modules, _classes, _files, _functions, _instances, _left_out, _modules, _pieces, _refusals, _restore, _rules, _shared, _threads, _weak
+from . import _c_modules, _classes, _files, _functions, _instances, _left_out, _modules, _pieces, _refusals, _restore, _rules, _shared
+from . import _threads, _weak
 from ._names import Names
 from ._objects import full_name, is_a
 from ._restore import Later
@@ -40,7 +41,8 @@ class Cloner(Names):
         self.functions, self.data = self.pieces.queues[None]  # of Later: what functions and cells have goes first, as code may need it
         self.codes = None  # those that the piece has at once (_codes.py)
         self.needs = set()  # what the piece needs that is packed (Sources/engine/copy/pack/pieces.h)
-        self.finders = {_restore.existing, _restore.loaded, _restore.finder, _c_modules.find, vars}  # of what is there: no piece needs the one that did so first
+        # What they find is there: no piece needs the one that did so first.
+        self.finders = {_restore.existing, _restore.loaded, _restore.finder, _c_modules.find, vars}
         self._rules = {}  # by addresses of types, with these
         self._kept = []  # addresses in `spaces` are theirs
         self._reducers = {**_REDUCERS, getattr(sys.modules.get("weakref"), "KeyedRef", None): _weak.keyed}

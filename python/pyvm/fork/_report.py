@@ -7,7 +7,8 @@ from types import BuiltinFunctionType, FunctionType, ModuleType
 import _pyvm
 from pyvm._makers import is_python
 
-from . import _child, _clone, _cloner, _instances, _left_out, _modules, _restore, _state, _waiting  # noqa: F401: what these import is part of the state
+# What these import is part of the state.
+from . import _child, _clone, _cloner, _instances, _left_out, _modules, _restore, _state, _waiting  # noqa: F401
 from ._objects import full_name
 from ._walk import Walk, mro, shown
 

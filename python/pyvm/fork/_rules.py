@@ -20,7 +20,8 @@ AT_ONCE = {
     "multiprocessing.shared_memory.SharedMemory": (_shared.shared_memory, _PROCESS),
     "_queue.SimpleQueue": (_shared.simple_queue, "it has no reducer, and gives its items by taking them out"),
     "builtins.memoryview": (_shared.view, "it has no reducer, and is of another object's memory"),
-    "select.epoll": (_descriptors.epoll, _OPENED), "select.poll": (_descriptors.poll, _INSIDE), "posix.DirEntry": (_descriptors.entry, _INSIDE),
+    "select.epoll": (_descriptors.epoll, _OPENED), "select.poll": (_descriptors.poll, _INSIDE),
+    "posix.DirEntry": (_descriptors.entry, _INSIDE),
     "_contextvars.Token": (_threads.token, _INSIDE),
 }
 # The same, for all types below these, those of Python code, too.
@@ -30,8 +31,10 @@ AT_ONCE_BELOW = {
     "_ctypes._CData": (_shared.c_data, "it may be of memory that both have"),
 }
 OBJECTS = {
-    "_contextvars.Context": (_threads.context, _LATER), "_contextvars.ContextVar": (_threads.variable, "it has the value of the thread that forks"),
-    "_csv.Dialect": (_c_objects.csv_dialect, _NO_REDUCER), "_csv.reader": (_c_objects.csv_reader, _INSIDE), "_csv.writer": (_c_objects.csv_writer, _INSIDE),
+    "_contextvars.Context": (_threads.context, _LATER),
+    "_contextvars.ContextVar": (_threads.variable, "it has the value of the thread that forks"),
+    "_csv.Dialect": (_c_objects.csv_dialect, _NO_REDUCER), "_csv.reader": (_c_objects.csv_reader, _INSIDE),
+    "_csv.writer": (_c_objects.csv_writer, _INSIDE),
     "_json.Encoder": (_c_objects.by_members("markers", "default", "encoder", "indent", "key_separator", "item_separator", "sort_keys",
                                             "skipkeys", "allow_nan"), _NO_REDUCER),
     "_json.Scanner": (_c_objects.by_namespace, _NO_REDUCER),
@@ -55,7 +58,8 @@ PARTS = {
 BY_NAME = {
     "builtins.sentinel": (_c_objects.sentinel, "its module may be empty yet"),
     "typing.TypeAliasType": (_c_objects.type_alias, "its module may be empty yet"),
-    **dict.fromkeys(("typing.TypeVar", "typing.ParamSpec", "typing.TypeVarTuple"), (_c_objects.type_variable, "its module may be empty yet")),
+    **dict.fromkeys(("typing.TypeVar", "typing.ParamSpec", "typing.TypeVarTuple"),
+                    (_c_objects.type_variable, "its module may be empty yet")),
 }
 # Types that no module in C has under a name: what gives each in the clone, and its arguments.
 _OF_LIBRARY = "its module is in Python, and may be empty yet"

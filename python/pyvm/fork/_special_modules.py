@@ -30,7 +30,7 @@ DEPENDS = {
 # Variables that are each interpreter's own.
 OWN = {
     "sys": {"modules": "the clone fills it", "path_importer_cache": "its finders are the interpreter's"},
-    "importlib._bootstrap": {"_module_locks": "they are of threads that are not there", "_blocking_on": "they are of threads that are not there"},
+    "importlib._bootstrap": dict.fromkeys(("_module_locks", "_blocking_on"), "they are of threads that are not there"),
     "posix": {"environ": "it is what the interpreter was started with"},
     "_csv": {"_dialects": "_settings.queue_dialects sends them"},
 }
