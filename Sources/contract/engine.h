@@ -20,7 +20,7 @@
 struct PyVM_Parcel;
 
 /* Changes whenever anything in this file or in exchange.h does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 35u
+#define PYVM_ENGINE_ABI 36u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -59,15 +59,18 @@ typedef struct pyvm_settings {
     const pyvm_setting *items;
 } pyvm_settings;
 
+enum { PYVM_HASH_SECRET = 24 }; /* the size of CPython's _Py_HashSecret */
+
 /* How to start CPython. */
 typedef struct pyvm_start {
     const char *executable; /* its environment is used where `config` names no program; or NULL */
     pyvm_settings config;
-    const pyvm_settings *preconfig; /* NULL: follows from `config` */
-    PyWideStringList arguments;     /* the command line that goes with `preconfig` */
-    const struct _inittab *modules; /* built-in modules to add, up to one without a name; or NULL */
-    int restarts;                   /* 0 or 1: it will be stopped, and may be started again */
-    int limited;                    /* 0 or 1: its memory will be limited, which matters more than starting again */
+    const pyvm_settings *preconfig;   /* NULL: follows from `config` */
+    PyWideStringList arguments;       /* the command line that goes with `preconfig` */
+    const struct _inittab *modules;   /* built-in modules to add, up to one without a name; or NULL */
+    int restarts;                     /* 0 or 1: it will be stopped, and may be started again */
+    int limited;                      /* 0 or 1: its memory will be limited, which matters more than starting again */
+    const unsigned char *hash_secret; /* PYVM_HASH_SECRET bytes that a copy hashes text with; or NULL */
 } pyvm_start;
 
 /* Where an interpreter's standard streams lead; a NULL function leaves its streams as they are. */
@@ -165,6 +168,8 @@ typedef struct pyvm_engine {
      * outside the process's namespace).
      */
     void *(*open_library)(const char *file, int mode);
+    /* getrandom for a private copy: engine/start/random.h. */
+    ssize_t (*get_random)(void *bytes, size_t size, unsigned flags);
     /* Is it started, and not finalised yet? */
     bool (*is_running)(void);
     /*

@@ -36,6 +36,7 @@
 #include "engine/start/join.h"
 #include "engine/start/meet.h"
 #include "engine/start/open_library.h"
+#include "engine/start/random.h"
 #include "engine/start/reload.h"
 #include "engine/start/runtime.h"
 #include "engine/table/errno.h"
@@ -112,6 +113,7 @@ static const pyvm_engine engine = {
     .set_sigint = pyvm_arrive_set_sigint,
     .share = pyvm_changes_share,
     .open_library = pyvm_open_library,
+    .get_random = pyvm_random_get,
     .is_running = pyvm_runtime_is_running,
     .start = pyvm_runtime_start,
     .join = pyvm_join,

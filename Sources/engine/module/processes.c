@@ -12,7 +12,7 @@
 #include "engine/module/handle.h"
 #include "engine/module/options.h"
 #include "engine/module/outcome.h"
-#include "engine/threads/alone.h"
+#include "engine/continuation/alone.h"
 #include "engine/threads/arrive.h"
 
 static const pyvm_processes *processes(void)

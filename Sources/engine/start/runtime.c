@@ -13,6 +13,7 @@
 #include "engine/start/config.h"
 #include "engine/start/ctypes_end.h"
 #include "engine/start/interned.h"
+#include "engine/start/random.h"
 #include "engine/start/reload.h"
 #include "engine/start/static_types.h"
 #include "engine/start/tracing.h"
@@ -188,7 +189,9 @@ int pyvm_runtime_start(const pyvm_start *how, char *why, int *exit_status)
                  "PYTHONTRACEMALLOC or -X tracemalloc is set, which sub-interpreters do not bear: use an isolated VM");
         return -1;
     }
+    pyvm_random_begin_start(how->hash_secret);
     PyStatus status = initialize(how, &config);
+    pyvm_random_end_start();
     PyConfig_Clear(&config);
     if (PyStatus_Exception(status))
         return explain(status, why, exit_status);

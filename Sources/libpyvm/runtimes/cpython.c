@@ -5,6 +5,7 @@
 
 #include "libpyvm/config/plan.h"
 #include "libpyvm/runtimes/environment.h"
+#include "libpyvm/runtimes/hash_secret.h"
 #include "libpyvm/runtimes/signals.h"
 #include "libpyvm/threads/copy_libc.h"
 #include "libpyvm/threads/fail.h"
@@ -42,6 +43,7 @@ bool pyvm_cpython_start(pyvm_runtime *runtime, const pyvm_demand *demand, bool *
     pyvm_plan_make(&plan, demand->config, runtime->python->executable);
     plan.how.restarts = demand->kind == PYVM_KIND_ISOLATED;
     plan.how.limited = demand->limited;
+    plan.how.hash_secret = runtime->copy ? pyvm_hash_secret() : NULL;
     if (demand->isolated_mode)
         pyvm_plan_isolate(&plan);
     if (runtime->copy_libc && !pyvm_environment_set(runtime, demand->environment)) {

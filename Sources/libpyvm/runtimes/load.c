@@ -82,6 +82,15 @@ static bool redirect_dlopen(const pyvm_runtime *runtime, void *library, char *wh
     return false;
 }
 
+/* Where it cannot be, copies hash text each in their own way. */
+static void redirect_random(const pyvm_runtime *runtime, void *library)
+{
+    void *theirs = dlsym(library, "getrandom"), *ours = NULL;
+    memcpy(&ours, &runtime->engine->get_random, sizeof ours);
+    if (theirs)
+        pyvm_redirect(theirs, ours);
+}
+
 static bool furnish_copy(pyvm_runtime *runtime, const pyvm_python *python, void *library, const char *path,
                          const char *function)
 {
@@ -93,6 +102,7 @@ static bool furnish_copy(pyvm_runtime *runtime, const pyvm_python *python, void 
         return false;
     if (pyvm_one_malloc(library, why) && redirect_dlopen(runtime, library, why)) {
         pyvm_one_malloc_watch_threads(library);
+        redirect_random(runtime, library);
         runtime->copy_libc = pyvm_copy_libc_open(library, pyvm_thread_end, why);
     }
     if (!runtime->copy_libc)

@@ -8,6 +8,7 @@ import decimal
 import functools
 import gc
 import os
+import pathlib
 import types
 import unittest
 import weakref
@@ -285,6 +286,12 @@ class OfFrames(unittest.TestCase):
         self.assertEqual(ask(look), (1, 0))
         box.clear()
         self.assertEqual(self.ended(), b"deleted deleted ", "in the child, and in the parent")
+
+    def test_hashes_that_objects_keep_count_in_the_child(self):
+        path = pathlib.PurePosixPath("/a/b")
+        found = {path: 1}  # which keeps its hash now
+        self.assertEqual(ask(lambda: (found[pathlib.PurePosixPath("/a/b")], hash("text"), hash(b"text"))),
+                         (1, hash("text"), hash(b"text")))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 /*
  * alone.h: a time in which a thread keeps its GIL, as long as it waits for nothing.
  */
-#ifndef PYVM_ENGINE_THREADS_ALONE_H
-#define PYVM_ENGINE_THREADS_ALONE_H
+#ifndef PYVM_ENGINE_CONTINUATION_ALONE_H
+#define PYVM_ENGINE_CONTINUATION_ALONE_H
 
 #include "engine/cpython/headers.h"
 

@@ -3,7 +3,7 @@
  * another interval, of which all that wait are told, nobody asks. Then nobody would ask for the thread itself either,
  * once it has let go of the GIL: a thread of its own does.
  */
-#include "engine/threads/alone.h"
+#include "engine/continuation/alone.h"
 
 #include <errno.h>
 #include <signal.h>
