@@ -237,12 +237,22 @@ typedef struct pyvm_engine {
                         size_t room);
     /* Needs a current state: ends the threads whose states are not `known`, by SystemExit if they run Python code. */
     void (*dismiss_threads)(bool (*known)(void *context, PyThreadState *state), void *context);
+    /*
+     * Needs a current state: how many of the states that are not `known` run Python code, and have nothing on its way
+     * that `dismiss_threads` has sent. After that the others are of threads in C calls.
+     */
+    int (*threads_running)(bool (*known)(void *context, PyThreadState *state), void *context);
     /* Needs a current state: joins its interpreter's Python threads, all but daemons, and those of executors. */
     void (*join_threads)(void);
     /* Needs a current state: runs its interpreter's exit handlers and flushes its output. */
     void (*run_exit_handlers)(void);
     /* Needs a current state, the last of its interpreter and without frames: destroys the interpreter. */
     void (*end)(void);
+    /*
+     * Needs a current state of the main interpreter, whose CPython is about to end: it ends as if it did not have this
+     * interpreter, whose threads it stops where they come back to it. Does nothing if it has it not, or hides it not.
+     */
+    void (*hide)(PyInterpreterState *interpreter);
     /* From now on `end` and `stop` in this thread tell `watch` of the Python code that they run; NULL: nobody. */
     void (*watch_finalizers)(const pyvm_watch *watch);
     /* Raises KeyboardInterrupt in such code, between `begins` and `ends`; from any thread, needs no GIL. */

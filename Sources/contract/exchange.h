@@ -131,6 +131,8 @@ typedef struct pyvm_exchange {
     int (*make)(const pyvm_making *making, pyvm_block **made); /* a PyVM_Status */
     /* PyVM_Close, or PyVM_CloseWithin this many milliseconds: a PyVM_Status. */
     int (*end)(const pyvm_block *vm, const int *milliseconds);
+    /* What a VM that is closed waits for with its end, `its thread "reader" (17)`; "": nothing. Needs no GIL. */
+    void (*lingers)(const pyvm_block *vm, char *text, size_t room);
 
     /*
      * Strands. `offer` has others take it, if this is the thread of a worker with this interpreter, and then the deque

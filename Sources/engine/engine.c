@@ -15,6 +15,7 @@
 #include "engine/interpreters/clean.h"
 #include "engine/interpreters/exits.h"
 #include "engine/interpreters/furnish.h"
+#include "engine/interpreters/hide.h"
 #include "engine/interpreters/interpreter.h"
 #include "engine/interpreters/original.h"
 #include "engine/memory/memory.h"
@@ -132,9 +133,11 @@ static const pyvm_engine engine = {
     .abandon_threads = pyvm_exits_abandon_threads,
     .threads_left = pyvm_left,
     .dismiss_threads = pyvm_left_dismiss,
+    .threads_running = pyvm_left_running,
     .join_threads = pyvm_exits_join_threads,
     .run_exit_handlers = pyvm_exits_run_handlers,
     .end = end,
+    .hide = pyvm_hide,
     .watch_finalizers = pyvm_finalizers_watch,
     .interrupt_finalizers = pyvm_finalizers_interrupt,
     .clean = pyvm_clean,

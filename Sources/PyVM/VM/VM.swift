@@ -48,6 +48,8 @@ public struct VM: Sendable {
 
     /// Ends the VM: waits for the threads inside, joins Python's threads, and runs Python's exit handlers.
     ///
+    /// A daemon thread that does not come back from a C call is left behind, see ``Information/threadsLeft``.
+    ///
     /// Objects of a closed VM are safe to hold, but every operation on them throws ``VMError``.
     /// - Parameter milliseconds: a limit for all of it. If threads stay inside for longer, `close` throws `.busy` and
     ///   the VM works on. Python code that runs for longer is interrupted; if it does not end within a further second,

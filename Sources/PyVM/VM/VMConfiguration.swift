@@ -60,7 +60,7 @@ public struct VMConfiguration: Sendable {
     public var input: (@Sendable (UnsafeMutableRawBufferPointer) throws -> Int)?
     /// May Python code start threads?
     public var allowsThreads = true
-    /// May Python code start daemon threads? A VM cannot be closed while one is in a C call.
+    /// May Python code start daemon threads? A closed VM keeps its memory as long as one is in a C call.
     public var allowsDaemonThreads = false
     /// May Python code call `os.fork`? Only an isolated VM survives it in the child. `subprocess` works either way.
     public var allowsFork = false

@@ -24,6 +24,9 @@ extension VM {
         /// Whether Python code in the VM can fork at the statement (`pyvm.fork()`): libpyvm knows how its CPython lays
         /// out frames. ``VM/fork(name:leavesOut:_:)`` needs no frames.
         public let canForkFrames: Bool
+        /// Of a closed VM: how many Python threads are left in it, in C calls that do not return. It keeps its memory
+        /// until the last of them has ended.
+        public let threadsLeft: Int
     }
 
     /// What the VM is, and its state now. It works for a closed VM, too. It does not enter the VM, so it never waits.
@@ -38,7 +41,8 @@ extension VM {
                 version: String(cString: info.version),
                 libpython: String(cString: info.libpython), hasOwnGIL: info.has_own_gil != 0, isOpen: info.is_open != 0,
                 memory: Int(info.memory), threadsInside: Int(info.threads_inside),
-                signalsWaiting: Int(info.signals_waiting), canForkFrames: info.can_fork_frames != 0)
+                signalsWaiting: Int(info.signals_waiting), canForkFrames: info.can_fork_frames != 0,
+                threadsLeft: Int(info.threads_left))
         }
     }
 }

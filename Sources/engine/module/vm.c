@@ -192,6 +192,18 @@ static PyObject *make(PyObject *module, PyObject *args)
     return pyvm_fail_with_message(is_callers(status, &making) ? PyExc_ValueError : PyExc_RuntimeError);
 }
 
+enum { ROOM_FOR_NAMES = 600 };
+
+/* False: the warning is an exception. */
+static bool warn_of_threads(const pyvm_block *vm)
+{
+    char left[ROOM_FOR_NAMES];
+    pyvm_connected_exchange()->lingers(vm, left, sizeof left);
+    return !left[0] || PyErr_WarnFormat(PyExc_ResourceWarning, 1,
+                                        "VM %lu keeps its memory, though it is closed: no C call has returned in %s",
+                                        pyvm_connected_exchange()->portrait(vm).id, left) == 0;
+}
+
 /* end(vm): closes a VM. True: it is closed now; False: it was, or somebody else closes it. */
 static PyObject *end(PyObject *module, PyObject *vm)
 {
@@ -201,7 +213,7 @@ static PyObject *end(PyObject *module, PyObject *vm)
         return NULL;
     int status = pyvm_connected_exchange()->end(block, NULL);
     if (status == PYVM_OK || status == PYVM_ERROR_CLOSED)
-        return PyBool_FromLong(status == PYVM_OK);
+        return status == PYVM_ERROR_CLOSED || warn_of_threads(block) ? PyBool_FromLong(status == PYVM_OK) : NULL;
     return pyvm_fail_with_message(PyExc_RuntimeError);
 }
 
@@ -233,7 +245,7 @@ static PyObject *close_vm(PyObject *self, PyObject *args, PyObject *kwargs)
     int milliseconds = milliseconds_of(nanoseconds);
     int status = pyvm_connected_exchange()->end(block_of(self), nanoseconds < 0 ? NULL : &milliseconds);
     if (status == PYVM_OK || status == PYVM_ERROR_CLOSED)
-        Py_RETURN_NONE;
+        return status == PYVM_ERROR_CLOSED || warn_of_threads(block_of(self)) ? Py_NewRef(Py_None) : NULL;
     bool is_late = status == PYVM_ERROR_BUSY && nanoseconds >= 0;
     return pyvm_fail_with_message(is_late ? PyExc_TimeoutError : PyExc_RuntimeError);
 }
@@ -278,7 +290,8 @@ static PyMethodDef methods[] = {
      "close($self, /, timeout=None)\n--\n\n"
      "Ends a VM that Python code has made: its threads are joined and its exit handlers run, as when Python exits.\n"
      "Nothing happens if it is closed. RuntimeError: threads are inside, and were waited for, 10 seconds at most; or\n"
-     "this thread is. TimeoutError: the VM did not end within this many seconds, and its code was interrupted."},
+     "this thread is. TimeoutError: the VM did not end within this many seconds, and its code was interrupted.\n"
+     "ResourceWarning: daemon threads are in C calls; the VM is closed, but keeps its memory until they return."},
     {"__enter__", enter, METH_NOARGS, NULL},
     {"__exit__", leave, METH_VARARGS, NULL},
     {0},

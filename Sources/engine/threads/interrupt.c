@@ -137,7 +137,7 @@ void pyvm_interrupt_drop_kept(void)
 }
 
 /* PyThreadState_GetFrame makes an object. Were garbage collected then, finalizers might make and delete states. */
-static int visit_all(int (*visit)(void *context, PyThreadState *state), void *context)
+int pyvm_interrupt_visit(int (*visit)(void *context, PyThreadState *state), void *context)
 {
     int collects = PyGC_Disable();
     int count = pyvm_state_each(visit, context);
@@ -161,7 +161,7 @@ int pyvm_interrupt(PyThreadState *only)
         }
         return 1;
     }
-    int count = visit_all(visit_to_interrupt, signals);
+    int count = pyvm_interrupt_visit(visit_to_interrupt, signals);
     if (count == 0 && signals)
         keep(signals);
     return count;
@@ -187,7 +187,7 @@ static int visit_to_raise(void *context, PyThreadState *state)
 int pyvm_interrupt_with(PyObject *exception, bool (*spared)(void *context, PyThreadState *state), void *context)
 {
     raising raising = {pyvm_signals_of(PyInterpreterState_Get()), exception, spared, context};
-    return visit_all(visit_to_raise, &raising);
+    return pyvm_interrupt_visit(visit_to_raise, &raising);
 }
 
 /* ---- Again -------------------------------------------------------------------------------------------------- */
@@ -247,7 +247,7 @@ int pyvm_interrupt_again(void)
         signals->owed = NULL;
         signals->owed_count = signals->owed_room = 0;
     }
-    int count = visit_all(visit_again, &again);
+    int count = pyvm_interrupt_visit(visit_again, &again);
     free((void *)again.owed);
     if (!signals)
         return count;

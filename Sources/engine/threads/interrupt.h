@@ -28,6 +28,12 @@ int pyvm_interrupt_again(void);
  */
 int pyvm_interrupt_with(PyObject *exception, bool (*spared)(void *context, PyThreadState *state), void *context);
 
+/*
+ * Needs a current state: visits the states of its interpreter, and returns the sum of what `visit` has returned. What
+ * it does must not run Python code; it may look at frames.
+ */
+int pyvm_interrupt_visit(int (*visit)(void *context, PyThreadState *state), void *context);
+
 /* Needs the GIL: the exception is on its way to the state's thread, in place of what was; NULL: nothing is. */
 void pyvm_interrupt_set_pending(PyThreadState *state, PyObject *exception);
 

@@ -138,3 +138,20 @@ void pyvm_left_dismiss(bool (*known)(void *, PyThreadState *), void *context)
 {
     pyvm_interrupt_with(PyExc_SystemExit, known, context);
 }
+
+/* A thread that has a frame runs Python code, but where an exception does not arrive, that has called C code. */
+static int is_running(void *context, PyThreadState *state)
+{
+    const search *search = context;
+    if (!pyvm_state_is_made(state) || state->async_exc || search->known(search->context, state))
+        return 0;
+    PyFrameObject *frame = PyThreadState_GetFrame(state);
+    Py_XDECREF(frame);
+    return frame != NULL;
+}
+
+int pyvm_left_running(bool (*known)(void *, PyThreadState *), void *context)
+{
+    search search = {known, context, {0}};
+    return pyvm_interrupt_visit(is_running, &search);
+}

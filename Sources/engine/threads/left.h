@@ -21,4 +21,9 @@ void pyvm_left_abandon(void);
 /* Needs a current state: ends the threads whose states are not `known`, by a SystemExit where they run Python code. */
 void pyvm_left_dismiss(bool (*known)(void *context, PyThreadState *state), void *context);
 
+/*
+ * Needs a current state: how many of the states that are not `known` run Python code, and have no exception on its way.
+ */
+int pyvm_left_running(bool (*known)(void *context, PyThreadState *state), void *context);
+
 #endif

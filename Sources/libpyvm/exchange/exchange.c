@@ -53,6 +53,7 @@ static const pyvm_exchange exchange = {
     .meet = pyvm_meeting_at,
     .make = pyvm_made_new,
     .end = pyvm_made_end,
+    .lingers = pyvm_made_lingers,
     .offer = pyvm_python_fork,
     .join = pyvm_python_join,
     .take = pyvm_python_take,

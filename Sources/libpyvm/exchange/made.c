@@ -10,6 +10,7 @@
 #include "libpyvm/state/forked.h"
 #include "libpyvm/state/self.h"
 #include "libpyvm/threads/fail.h"
+#include "libpyvm/vms/closing.h"
 
 static const char function[] = "pyvm.VM"; /* errors are noted for it: no public function has been called */
 
@@ -40,6 +41,11 @@ int pyvm_made_end(const pyvm_block *vm, const int *milliseconds)
     int code = end(vm->memory, milliseconds);
     PyVM_EndCallback(&frame);
     return code;
+}
+
+void pyvm_made_lingers(const pyvm_block *vm, char *text, size_t room)
+{
+    pyvm_closing_tell(vm->memory, text, room);
 }
 
 /* If it cannot end now, for code that is inside drops the last reference, it ends with its maker. */

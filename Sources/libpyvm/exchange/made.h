@@ -16,5 +16,6 @@ PyVM *pyvm_made_for(PyVM *maker, const pyvm_making *making);
 /* As pyvm_exchange says. */
 int pyvm_made_new(const pyvm_making *making, pyvm_block **made);
 int pyvm_made_end(const pyvm_block *vm, const int *milliseconds);
+void pyvm_made_lingers(const pyvm_block *vm, char *text, size_t room);
 
 #endif

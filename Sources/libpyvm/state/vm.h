@@ -74,6 +74,7 @@ struct PyVM {
     _Atomic unsigned messages;    /* these three: see threads/messenger.h */
     _Atomic bool has_messenger;
     _Atomic bool messenger_is_inside;
+    _Atomic int lingering;        /* it is closed but for so many threads that are left in it: see vms/dismiss.h */
     _Atomic bool exited;          /* its exit handlers have run: the program's end need not run them */
     struct pyvm_closing *closing; /* the closing that is under way, or NULL; guarded by `lock` */
     pyvm_ending ending;

@@ -1,6 +1,7 @@
 /*
  * beside.c: the VMs that Py_NewInterpreter has made beside another: CPython ends them when the main interpreter ends.
- * Those that a VM's Python code has made end with it, too.
+ * Those that a VM's Python code has made end with it, too. One that lingers counts as ended, but where CPython would
+ * have to end it.
  */
 #include "libpyvm/vms/beside.h"
 
@@ -11,21 +12,26 @@ static PyVM *find(const PyVM *maker)
 {
     unsigned index = 0;
     PyVM *vm = pyvm_registry_next(&index);
-    while (vm && vm->maker != maker && atomic_load(&vm->coder) != maker)
+    while (vm && vm->maker != maker && (atomic_load(&vm->coder) != maker || atomic_load(&vm->lingering) > 0))
         vm = pyvm_registry_next(&index);
     return vm;
+}
+
+static bool is_ending(PyVM *vm, const PyVM *maker)
+{
+    bool counts_as_ended = vm->maker != maker && atomic_load(&vm->lingering) > 0;
+    return atomic_load(&vm->life) == PYVM_LIFE_CLOSING && !counts_as_ended;
 }
 
 /* At the exit of the process each VM is being closed already: waits for it. */
 static bool end(PyVM *vm, pyvm_closing *closing)
 {
     pyvm_closing_await(closing, "VM %lu, which was made beside it", vm->id);
-    if (closing->close(vm, "Py_FinalizeEx") == PYVM_OK)
-        return true;
+    closing->close(vm, "Py_FinalizeEx");
     bool is_in_time = true;
-    while (is_in_time && atomic_load(&vm->life) == PYVM_LIFE_CLOSING)
+    while (is_in_time && is_ending(vm, closing->vm))
         is_in_time = pyvm_closing_pause(closing, 0);
-    return atomic_load(&vm->life) == PYVM_LIFE_CLOSED;
+    return is_in_time && atomic_load(&vm->life) != PYVM_LIFE_OPEN;
 }
 
 bool pyvm_beside_end(pyvm_closing *closing)

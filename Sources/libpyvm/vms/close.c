@@ -96,12 +96,12 @@ static int explain(pyvm_closing *closing, bool is_done, const char *function)
     return code;
 }
 
-/* Waits for the thread that closes. It is gone, with all that it had, when this returns PYVM_OK. */
+/* Waits for the thread that closes. It is gone, with all that it had, when this returns PYVM_OK, unless it lingers. */
 static int wait_for(pyvm_closing *closing, const pthread_t *thread, const char *function)
 {
     bool is_done = pyvm_closing_wait(closing);
     int code = explain(closing, is_done, function);
-    if (thread && is_done)
+    if (thread && is_done && !pyvm_closing_lingers(closing))
         pthread_join(*thread, NULL);
     else if (thread)
         pthread_detach(*thread);

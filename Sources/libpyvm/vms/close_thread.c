@@ -13,6 +13,8 @@
 #include "libpyvm/vms/end.h"
 #include "libpyvm/vms/recycle.h"
 
+enum { AGAIN_MS = 50 };
+
 /* ---- The thread -------------------------------------------------------------------------------------------------- */
 
 static bool close_empty(pyvm_closing *closing)
@@ -54,9 +56,20 @@ void pyvm_close_thread_reopen(PyVM *vm)
     atomic_store(&vm->life, PYVM_LIFE_OPEN);
 }
 
+/* What lingers is closed for everybody, and is not opened again: a thread that ends may have started another. */
+static bool close_for_good(pyvm_closing *closing)
+{
+    bool is_gone = close_empty(closing);
+    while (!is_gone && pyvm_closing_lingers(closing)) {
+        pyvm_closing_rest(closing, AGAIN_MS);
+        is_gone = close_empty(closing);
+    }
+    return is_gone;
+}
+
 void pyvm_close_thread_run(pyvm_closing *closing)
 {
-    if (close_empty(closing)) {
+    if (close_for_good(closing)) {
         note_closing(closing->vm, NULL);
         retire(closing);
     } else {

@@ -114,12 +114,10 @@ void pyvm_closing_spare(pyvm_closing *closing)
 void pyvm_closing_finish(pyvm_closing *closing)
 {
     pthread_mutex_lock(&closing->lock);
-    closing->is_done = true;
+    closing->is_done = closing->is_gone = true;
     pthread_cond_broadcast(&closing->changed);
     pthread_mutex_unlock(&closing->lock);
 }
-
-/* ---- The closer ----------------------------------------------------------------------------------------------- */
 
 /* Needs the lock: waits until something changes, or until this moment; or for no reason. */
 static void wait_for_change(pyvm_closing *closing, long moment)
@@ -130,6 +128,36 @@ static void wait_for_change(pyvm_closing *closing, long moment)
     else
         pthread_cond_timedwait(&closing->changed, &closing->lock, &time);
 }
+
+void pyvm_closing_linger(pyvm_closing *closing)
+{
+    pthread_mutex_lock(&closing->lock);
+    closing->is_done = closing->lingers = true;
+    pthread_cond_broadcast(&closing->changed);
+    pthread_mutex_unlock(&closing->lock);
+}
+
+bool pyvm_closing_lingers(pyvm_closing *closing)
+{
+    pthread_mutex_lock(&closing->lock);
+    bool lingers = closing->lingers;
+    pthread_mutex_unlock(&closing->lock);
+    return lingers;
+}
+
+void pyvm_closing_rest(pyvm_closing *closing, long ms)
+{
+    long moment = pyvm_clock_ms() + ms;
+    pthread_mutex_lock(&closing->lock);
+    closing->rests = true;
+    pthread_cond_broadcast(&closing->changed);
+    while (closing->is_stopped || pyvm_clock_ms() < moment)
+        wait_for_change(closing, closing->is_stopped ? PYVM_CLOSING_NEVER : moment);
+    closing->rests = false;
+    pthread_mutex_unlock(&closing->lock);
+}
+
+/* ---- The closer ----------------------------------------------------------------------------------------------- */
 
 /* Needs the lock. */
 static bool is_to_interrupt(const pyvm_closing *closing)
@@ -181,6 +209,46 @@ bool pyvm_closing_wait_until(pyvm_closing *closing, long moment)
     bool is_done = closing->is_done;
     pthread_mutex_unlock(&closing->lock);
     return is_done;
+}
+
+/* NULL: it is not being closed. The caller is a user. */
+static pyvm_closing *use(PyVM *vm)
+{
+    pthread_mutex_lock(&vm->lock);
+    pyvm_closing *closing = vm->closing;
+    if (closing) {
+        pthread_mutex_lock(&closing->lock);
+        closing->users++;
+        pthread_mutex_unlock(&closing->lock);
+    }
+    pthread_mutex_unlock(&vm->lock);
+    return closing;
+}
+
+void pyvm_closing_tell(PyVM *vm, char *text, size_t room)
+{
+    pyvm_closing *closing = use(vm);
+    text[0] = '\0';
+    if (!closing)
+        return;
+    pthread_mutex_lock(&closing->lock);
+    if (atomic_load(&vm->lingering) > 0)
+        snprintf(text, room, "%s", closing->awaits);
+    pthread_mutex_unlock(&closing->lock);
+    pyvm_closing_leave(closing);
+}
+
+void pyvm_closing_stop(PyVM *vm, long moment)
+{
+    pyvm_closing *closing = use(vm);
+    if (!closing)
+        return;
+    pthread_mutex_lock(&closing->lock);
+    closing->is_stopped = true;
+    while (closing->lingers && !closing->rests && !closing->is_gone && pyvm_clock_ms() < moment)
+        wait_for_change(closing, moment);
+    pthread_mutex_unlock(&closing->lock);
+    pyvm_closing_leave(closing);
 }
 
 /* The caller goes without the closing: it is not its closer any more. */

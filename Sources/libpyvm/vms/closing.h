@@ -38,7 +38,11 @@ typedef struct pyvm_closing {
     pthread_cond_t changed;
     int users;
     struct pyvm_closing *next; /* for the closer's use */
-    bool is_done;
+    bool is_done;              /* the closer is to go */
+    bool is_gone;              /* so is the thread that closes */
+    bool lingers;      /* the thread that closes waits for threads that are left in the VM, and the closer does not */
+    bool rests;        /* it has no GIL, and waits for a moment */
+    bool is_stopped;   /* it does not come out of that any more */
     bool has_closer;   /* a closer waits for it */
     bool interrupts;   /* a thread interrupts the code */
     bool spares;       /* the code is not interrupted any more */
@@ -73,6 +77,13 @@ bool pyvm_closing_pause(pyvm_closing *closing, long more_ms);
 /* From now on it interrupts no code: returns when its thread that did has ended. With no GIL held. */
 void pyvm_closing_spare(pyvm_closing *closing);
 
+/* The VM is closed for everybody else: the closer goes. */
+void pyvm_closing_linger(pyvm_closing *closing);
+bool pyvm_closing_lingers(pyvm_closing *closing);
+
+/* Waits for so long, with no GIL held; for ever once it is stopped. */
+void pyvm_closing_rest(pyvm_closing *closing, long ms);
+
 /* Its work is done. */
 void pyvm_closing_finish(pyvm_closing *closing);
 
@@ -85,6 +96,12 @@ bool pyvm_closing_wait(pyvm_closing *closing);
 
 /* Waits until the closing is done, or until this moment. Is it done? */
 bool pyvm_closing_wait_until(pyvm_closing *closing, long moment);
+
+/* What a VM that lingers waits for; "": it does not linger. */
+void pyvm_closing_tell(PyVM *vm, char *text, size_t room);
+
+/* The end of the process has come: a closing that lingers does nothing more. Waits for that until this moment. */
+void pyvm_closing_stop(PyVM *vm, long moment);
 
 /* From now on the code that the closing runs is interrupted again and again, until it has ended. */
 void pyvm_closing_interrupt(pyvm_closing *closing);

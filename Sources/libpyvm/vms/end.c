@@ -4,7 +4,6 @@
  */
 #include "libpyvm/vms/end.h"
 
-#include "contract/clock.h"
 #include "contract/engine.h"
 #include "libpyvm/runtimes/cpython.h"
 #include "libpyvm/runtimes/give_back.h"
@@ -15,74 +14,16 @@
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/hand.h"
 #include "libpyvm/vms/beside.h"
+#include "libpyvm/vms/dismiss.h"
 #include "libpyvm/vms/finish.h"
 #include "libpyvm/vms/interpreter_lock.h"
 #include "libpyvm/vms/recycle.h"
-
-/* ---- Python's threads --------------------------------------------------------------------------------------- */
-
-/*
- * How long a thread may take to end by itself; how often it is told to end; how long it has when the time is up. These
- * are turns of a millisecond or more, so that threads have more time where processors are busy; but the closer waits.
- */
-enum { OWN_END_MS = 10, AGAIN_MS = 50, LAST_END_MS = 40, LATEST_MS = 500 };
-
-static int count_unknown(PyVM *vm)
-{
-    return vm->engine->states_unknown(pyvm_finish_is_known, vm);
-}
-
-/* After the limit: a thread that has just run its last code is still there for a moment. */
-static bool pause_after_limit(pyvm_closing *closing, int ms)
-{
-    return ms < LAST_END_MS && pyvm_closing_pause(closing, LATEST_MS);
-}
-
-/* Needs the VM attached, with threads left: ends them, and waits for them. False: some are still there. */
-static bool end_threads_left(pyvm_closing *closing)
-{
-    PyVM *vm = closing->vm;
-    char names[PYVM_CLOSING_NAMES];
-    int left, joined;
-    for (int ms = 0; (left = vm->engine->threads_left(pyvm_finish_is_known, vm, &joined, names, sizeof names)); ms++) {
-        if (ms >= OWN_END_MS && ms % AGAIN_MS == OWN_END_MS)
-            vm->engine->dismiss_threads(pyvm_finish_is_known, vm);
-        else if (ms > OWN_END_MS && ms % OWN_END_MS == 0)
-            vm->engine->deliver(); /* to those in C calls, for which no messenger comes in any more */
-        pyvm_closing_await(closing, "its thread%s %s", left == 1 ? "" : "s", names);
-        pyvm_frame_save(pyvm_self);
-        bool more_time = !closing->at_exit && (pyvm_closing_pause(closing, 0) || pause_after_limit(closing, ms));
-        pyvm_frame_restore(pyvm_self);
-        if (!more_time) {
-            pyvm_closing_fail(closing, PYVM_ERROR_BUSY,
-                              "%d thread%s left in VM %lu, started by Python code as daemon or with a state of the "
-                              "program: %s: end them, then close the VM",
-                              left, left == 1 ? " is" : "s are", vm->id, names);
-            return false;
-        }
-    }
-    return true;
-}
-
-/*
- * Needs the VM attached: ends the threads that Python does not join. `python` ends while they run; an interpreter
- * cannot. Interrupts wait: a KeyboardInterrupt would be printed, and SystemExit is not.
- */
-static bool end_daemons(pyvm_closing *closing)
-{
-    if (count_unknown(closing->vm) == 0)
-        return true;
-    pyvm_ending_set(closing->vm, false);
-    bool are_gone = end_threads_left(closing);
-    pyvm_ending_set(closing->vm, true);
-    return are_gone;
-}
 
 /* ---- The interpreter ---------------------------------------------------------------------------------------- */
 
 static bool is_alone(pyvm_closing *closing)
 {
-    if (count_unknown(closing->vm) == 0)
+    if (pyvm_dismiss_is_alone(closing->vm))
         return true;
     pyvm_closing_fail(closing, PYVM_ERROR_BUSY, "VM %lu started a thread while it was being closed", closing->vm->id);
     return false;
@@ -182,7 +123,7 @@ static void leave_main_alone(void *argument)
     PyVM_Callback frame;
     vm->engine->acquire(vm->keeper);
     bool attaches = pyvm_frame_push_keeper(&frame, vm); /* for the finalizers */
-    leaving->alone = count_unknown(vm) == 0;
+    leaving->alone = pyvm_dismiss_is_alone(vm);
     if (leaving->alone) {
         pyvm_entry_delete_others(vm, NULL);
         vm->engine->watch_finalizers(leaving->watch);
@@ -233,7 +174,7 @@ static bool keep_for_next(pyvm_closing *closing, pyvm_entry *entry)
     if (closing->at_exit || !(recycles || is_spoiled(vm)) || vm->engine->clean() != 0)
         return false;
     delete_others(closing, entry);
-    closing->kept = count_unknown(vm) == 0 ? pyvm_recycle_keep(vm, entry->state) : NULL;
+    closing->kept = pyvm_dismiss_is_alone(vm) ? pyvm_recycle_keep(vm, entry->state) : NULL;
     if (!closing->kept)
         return false;
     entry->state = NULL;
@@ -270,8 +211,9 @@ static bool end(pyvm_closing *closing, pyvm_entry *entry)
         return true;
     }
     closing->main_thread = pyvm_finish(vm, closing);
-    if (is_shared(closing) || !pyvm_beside_end(closing) || !end_daemons(closing))
+    if (is_shared(closing) || !pyvm_beside_end(closing))
         return false;
+    pyvm_dismiss(closing);
     vm->engine->join_threads(); /* there are none: this is what threading itself has to note */
     if (keep_for_next(closing, entry))
         return true;

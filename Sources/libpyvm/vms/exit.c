@@ -15,6 +15,7 @@
 #include "libpyvm/state/forked.h"
 #include "libpyvm/state/loaded.h"
 #include "libpyvm/state/registry.h"
+#include "libpyvm/state/runtime.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/frame/heap.h"
 #include "libpyvm/threads/pause.h"
@@ -67,6 +68,14 @@ static void tell_what_is_lost(pyvm_closing *closing, bool is_done)
     pthread_mutex_unlock(&closing->lock);
 }
 
+/* What lingers is left as it is. */
+static void stop_all(long moment)
+{
+    unsigned index = 0;
+    for (PyVM *vm; (vm = pyvm_registry_next(&index)) != NULL;)
+        pyvm_closing_stop(vm, moment);
+}
+
 static void close_in_time(void)
 {
     if (await_processes)
@@ -82,6 +91,7 @@ static void close_in_time(void)
         tell_what_is_lost(closing, pyvm_closing_wait_until(closing, limits.end));
         pyvm_closing_leave(closing);
     }
+    stop_all(limits.end);
 }
 
 /* A program that returns from main, or calls exit, while attached will not detach any more. */
@@ -110,15 +120,34 @@ static void at_exit(void)
     (void)pause; /* the GIL is not taken again: exit does not return */
 }
 
-/* A host ends before the process does, and cannot end while an interpreter is left. */
+/* Nobody closes it any more. */
+static void hide(PyVM *vm)
+{
+    int open = PYVM_LIFE_OPEN;
+    if (atomic_compare_exchange_strong(&vm->life, &open, PYVM_LIFE_CLOSING))
+        atomic_fetch_or(&vm->hindrances, PYVM_HINDRANCE_CLOSING);
+    vm->engine->hide(vm->interpreter);
+}
+
+/* With the host's GIL held: VMs that linger, or could not be closed. */
+static void hide_all_left(void)
+{
+    unsigned index = 0;
+    for (PyVM *vm; (vm = pyvm_registry_next(&index)) != NULL;)
+        if (vm->runtime->is_host && vm->kind != PYVM_KIND_MAIN && vm->interpreter)
+            hide(vm);
+}
+
+/* A host ends before the process does, and cannot end while it has another interpreter. */
 void pyvm_exit_of_host(void)
 {
+    if (!has_own_vms())
+        return;
     pyvm_pause pause = pyvm_pause_begin();
-    if (has_own_vms()) {
-        close_in_time();
-        end_kept();
-    }
+    close_in_time();
+    end_kept();
     pyvm_pause_end(&pause);
+    hide_all_left();
 }
 
 void pyvm_exit_set_processes(void (*await)(void))

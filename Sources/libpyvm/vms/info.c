@@ -54,6 +54,7 @@ int PyVM_GetInfo(PyVM *vm, PyVM_Info *info)
         .copy = vm->runtime->copy,
         .signals_waiting = signals_waiting(vm),
         .can_fork_frames = vm->engine->knows_frames(),
+        .threads_left = atomic_load(&vm->lingering),
     };
     memcpy(info, &full, size);
     memset((char *)info + size, 0, info->size - size); /* a newer header's members, which this library does not know */

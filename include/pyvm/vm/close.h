@@ -12,18 +12,20 @@ extern "C" {
 
 /*
  * Ends a VM. New calls on it are refused; threads inside it are waited for, 10 seconds at most; its Python threads are
- * joined and its exit handlers run, as when Python exits; daemon threads that run Python code are ended by SystemExit,
- * and waited for within the same 10 seconds; then the interpreter is destroyed, and its objects with it. Python code
- * has the time that it needs, as under `python`; PyVM_Interrupt interrupts it. It runs in a thread of PyVM's own, which
- * is threading's main thread then.
+ * joined and its exit handlers run, as when Python exits; daemon threads are ended by SystemExit, and waited for within
+ * the same 10 seconds; then the interpreter is destroyed, and its objects with it. Python code has the time that it
+ * needs, as under `python`; PyVM_Interrupt interrupts it. It runs in a thread of PyVM's own, which is threading's main
+ * thread then.
+ * A daemon thread in a C call that does not return, such as os.system, cannot be ended, and `python` leaves it behind.
+ * After half a second in which no such thread has come back, PyVM_Close leaves the VM: it is closed, but its memory
+ * is there until they have come back: then they end, and the interpreter. PyVM_Info.threads_left tells of them. A
+ * process can end with such VMs.
  * (A host goes on with its main interpreter: of a main VM only PyVM's thread states end.) Any thread may close a VM.
  * A thread that has the VM attached may do so if that is its only attachment to the VM, its innermost one, and made
  * with PyVM_Attach: it is detached then.
  * Returns PYVM_OK, or:
  * PYVM_ERROR_BUSY: other threads are inside, and the message has their ids. Nothing has changed, and the VM works on.
- *   Or daemon threads are left in the VM, and the message has their names: its other Python threads have been joined,
- *   its exit handlers have run, and the VM works on: what was to end the daemon threads, and has not reached them, is
- *   taken back. Or, with a limit, see PyVM_CloseWithin, the VM is still being closed.
+ *   Or, with a limit, see PyVM_CloseWithin, the VM is still being closed.
  * PYVM_ERROR_ORDER: this thread is deeper inside the VM, for example in a callback, or it is just making or ending a
  *   VM. Nothing has changed.
  * PYVM_ERROR_CLOSED: the VM is closed, or another thread is closing it. This is harmless.

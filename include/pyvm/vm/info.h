@@ -33,6 +33,11 @@ typedef struct PyVM_Info {
      * this CPython lays out frames. PyVM_Fork, and pyvm.fork with a function to call, need no frames.
      */
     int can_fork_frames;
+    /*
+     * Of a closed VM: how many Python threads are left in it, in C calls that do not return. Its interpreter ends with
+     * the last of them, see PyVM_Close; 0: it has ended.
+     */
+    int threads_left;
 } PyVM_Info;
 
 /*

@@ -61,7 +61,7 @@ typedef struct PyVM_Config {
     int allow_fork;
     int allow_exec;           /* may it replace the process (os.execv)? default 0; subprocess works either way */
     int allow_threads;        /* may it start threads? default 1 */
-    int allow_daemon_threads; /* may these be daemons? default 0: one in a C call keeps its VM from being closed */
+    int allow_daemon_threads; /* may these be daemons? default 0: one in a C call keeps its VM's memory */
     /*
      * How to start CPython (pyvm/config.h). For a VM that starts one: each isolated VM does, and the first of the other
      * VMs on each CPython. For any further VM it is an error, PYVM_ERROR_OTHER. NULL: PyVM's own way, which is that of

@@ -9,6 +9,7 @@ from pyvm.fork import _install, _processes
 
 from multiprocessing import context, util as _
 
+from . import _sharer
 from ._context import PyVMContext
 
 __all__ = ["PyVMContext"]
@@ -24,6 +25,7 @@ def _register():
     if "pyvm" not in context._concrete_contexts:
         context._concrete_contexts["pyvm"] = PyVMContext()
         os.register_at_fork(after_in_child=_in_child)
+        _sharer.stops_at_end()
         _install.finalizers_ask()
         _in_child()
 

@@ -1,6 +1,7 @@
 /*
  * daemons.c: daemon threads end when their VM does, after its exit handlers, which may need them. If one does not end,
- * the VM works on, and the error has its name. PyVM_RunExitHandlers leaves them to the end of the process.
+ * the VM is closed without it, and its interpreter ends later. PyVM_RunExitHandlers leaves them to the end of the
+ * process.
  */
 #include <poll.h>
 #include <time.h>
@@ -83,42 +84,84 @@ static int arrives(int end)
     return poll(&wanted, 1, 20000) == 1;
 }
 
+static int left_in(PyVM *vm)
+{
+    PyVM_Info info = {.size = sizeof info};
+    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
+    return info.threads_left;
+}
+
+/* What arrives there: the thread must not go on, and the objects end with the interpreter. */
+static void ends_later(PyVM *vm, int wakes, int news)
+{
+    char word[9] = "";
+    REQUIRE(write(wakes, "\n", 1) == 1 && arrives(news));
+    CHECK(read(news, word, sizeof word - 1) > 0);
+    if (strcmp(word, "last") != 0)
+        check_failed(__FILE__, __LINE__, "\"%s\"", word);
+    while (left_in(vm) > 0)
+        poll(NULL, 0, 1);
+}
+
 /*
- * A C call that does not return, not even after a signal: `python` ends all the same, but an interpreter cannot. The
- * close that gives up takes back what was to end the thread, which goes on once its call returns.
+ * A C call that does not return, not even after a signal, or in a thread that has signals blocked: `python` ends all
+ * the same, but an interpreter cannot. So the VM is closed without the thread, and what it has ends once the call
+ * returns.
  */
-static void in_a_call(void)
+static void in_a_call(const char *call, int limit)
 {
     int ends[2], news[2];
-    char code[300];
+    char code[800];
     REQUIRE(pipe(ends) == 0 && pipe(news) == 0);
     PyVM *vm = vm_with_daemons();
     snprintf(code, sizeof code,
-             "def f():\n"
-             "    os.system('read line <&%d')\n"
-             "    os.write(%d, b'went on')\n"
-             "start(f, name='reader')\n"
+             "import signal\n"
+             "class Last:\n"
+             "    def __del__(self, write=os.write): write(%d, b'last')\n"
+             "last = Last()\n"
+             "def f(end, news):\n"
+             "    %s\n"
+             "    os.write(news, b'went on')\n"
+             "start(f, %d, %d, name='reader')\n"
              "atexit.register(print, 'handler')",
-             ends[0], news[1]);
+             news[1], call, ends[0], news[1]);
     CHECK_RUN(vm, code);
     REQUIRE(PyVM_Attach(vm) == PYVM_OK);
-    CHECK(PyVM_CloseWithin(vm, 1000) == PYVM_ERROR_BUSY);
-    REQUIRE(strstr(PyVM_LastError()->message, "daemon") && strstr(PyVM_LastError()->message, "\"reader\" ("));
+    time_t start = time(NULL);
+    CHECK((limit < 0 ? PyVM_Close(vm) : PyVM_CloseWithin(vm, limit)) == PYVM_OK);
+    CHECK(time(NULL) - start < 8);
     if (strcmp(written, "handler\n") != 0)
         check_failed(__FILE__, __LINE__, "\"%s\"", written);
-    CHECK(PyVM_IsInitialized(vm) && PyVM_Current() == vm);
-    CHECK_RUN(vm, "x = 1"); /* works on */
-    PyThreadState *state = PyVMEval_SaveThread(vm);
-    REQUIRE(write(ends[1], "\n", 1) == 1);
-    CHECK(arrives(news[0]));
-    PyVMEval_RestoreThread(vm, state);
-    CHECK(PyVM_Close(vm) == PYVM_OK);
+    CHECK(!PyVM_IsInitialized(vm) && PyVM_Current() == NULL && left_in(vm) == 1);
+    CHECK(PyVM_Close(vm) == PYVM_ERROR_CLOSED && PyVM_Interrupt(vm) == PYVM_ERROR_CLOSED);
+    CHECK(PyVMRun_SimpleString(vm, "x = 1") == -1);
+    CHECK_ERROR(PYVM_ERROR_CLOSED, "PyVMRun_SimpleString");
+    ends_later(vm, ends[1], news[0]);
     if (strcmp(written, "handler\n") != 0) /* once only */
         check_failed(__FILE__, __LINE__, "\"%s\"", written);
     for (int i = 0; i < 2; i++) {
         close(ends[i]);
         close(news[i]);
     }
+}
+
+/* It goes on after SystemExit: that does not keep the VM open either. */
+static void for_ever(void)
+{
+    PyVM *vm = vm_with_daemons();
+    CHECK_RUN(vm,
+              "end = []\n"
+              "def f():\n"
+              "    while not end:\n"
+              "        try:\n"
+              "            while True: time.sleep(0.001)\n"
+              "        except BaseException: end.append(1) if len(caught) > 8 else caught.append(1)\n"
+              "caught = []\n"
+              "start(f)\n");
+    CHECK(PyVM_CloseWithin(vm, 300) == PYVM_OK);
+    CHECK(left_in(vm) == 1 && !PyVM_IsInitialized(vm));
+    while (left_in(vm) > 0)
+        poll(NULL, 0, 1);
 }
 
 /* Exit handlers run in the thread that is threading's main thread, and see its values. */
@@ -172,7 +215,10 @@ int main(void)
         CHECK(PyVM_Close(vm) == PYVM_OK);
         in_python();
         needed_by_handlers();
-        in_a_call();
+        in_a_call("os.system(f'read line <&{end}')", -1);
+        in_a_call("os.system(f'read line <&{end}')", 100);
+        in_a_call("signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals()); os.read(end, 1)", -1);
+        for_ever();
         main_thread();
         handlers_alone();
     }

@@ -231,24 +231,6 @@ static void close_with_two_attachments(void)
     CHECK(PyVM_Detach(vm) == PYVM_OK && PyVM_Detach(vm) == PYVM_OK);
 }
 
-static void close_with_daemons(void)
-{
-    PyVM_Config config = PYVM_CONFIG_INIT;
-    int ends[2];
-    char code[200];
-    config.allow_daemon_threads = 1;
-    REQUIRE((vm = PyVM_New(&config)) != NULL && pipe(ends) == 0);
-    snprintf(code, sizeof code,
-             "import os, threading\nkept = 'here'\n"
-             "threading.Thread(target=os.system, args=('read line <&%d',), daemon=True).start()",
-             ends[0]);
-    CHECK_RUN(vm, code);
-    CHECK(PyVM_CloseWithin(vm, 10) == PYVM_ERROR_BUSY);
-    PyVM_Error error = *PyVM_LastError();
-    REQUIRE(write(ends[1], "\n", 1) == 1);
-    CHECK(error.code == PYVM_ERROR_BUSY);
-}
-
 /* The closer and a thread that has never been in the VM before: it gets in before, and is waited for, or is refused. */
 static void *first_call(void *unused)
 {
@@ -370,7 +352,6 @@ static const fault faults[] = {
     {"closing below another VM", close_below_another, PYVM_ERROR_ORDER, "PyVM_Close", "detach that VM first"},
     {"closing with two attachments", close_with_two_attachments, PYVM_ERROR_ORDER, "PyVM_Close",
      "only one PyVM_Attach"},
-    {"closing with daemon threads", close_with_daemons, PYVM_ERROR_BUSY, "PyVM_CloseWithin", "as daemon"},
     {"closing during first calls", close_during_first_calls, PYVM_ERROR_CLOSED, "PyVM_Close", "is closed"},
 
     {"os.fork inside", fork_inside, NO_ERROR},
