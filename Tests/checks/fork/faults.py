@@ -348,7 +348,7 @@ FAULTS = {
     ),
     "with settings": (
         """
-        import collections.abc, decimal, gc, itertools, signal, socket, sys
+        import collections.abc, decimal, gc, itertools, locale, signal, socket, sys
         @collections.abc.Sequence.register
         class Registered:
             pass
@@ -356,10 +356,11 @@ FAULTS = {
         decimal.getcontext().prec = 5
         sys.setrecursionlimit(3000)
         socket.setdefaulttimeout(7)
+        locale.setlocale(locale.LC_NUMERIC, "C.UTF-8")
         gc.disable()
         def term(number, frame):
             print("cleans up", decimal.Decimal(1) / 3, next(count), sys.getrecursionlimit(), socket.getdefaulttimeout(), gc.isenabled(),
-                  isinstance(Registered(), collections.abc.Sequence))
+                  isinstance(Registered(), collections.abc.Sequence), locale.setlocale(locale.LC_NUMERIC))
             sys.exit(3)
         signal.signal(signal.SIGTERM, term)
         pid = pyvm.fork()
@@ -372,7 +373,7 @@ FAULTS = {
             except TypeError:
                 print("TypeError")
         """,
-        r"cleans up 0.33333 0.5 3000 7.0 False True\n768\nTypeError\nTypeError\nTypeError",
+        r"cleans up 0.33333 0.5 3000 7.0 False True C.UTF-8\n768\nTypeError\nTypeError\nTypeError",
     ),
     "of a pointer": (
         """

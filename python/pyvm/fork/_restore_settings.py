@@ -8,6 +8,12 @@ def change_context(what):
         setattr(getattr(_decimal, name), each, getattr(context, each))
 
 
+def set_locale(name):
+    import _locale
+    if _locale.setlocale(_locale.LC_ALL) != name:
+        _locale.setlocale(_locale.LC_ALL, name)
+
+
 def put_dialects(_, dialects):
     import _csv
     for name in _csv.list_dialects():

@@ -32,7 +32,13 @@ def read():
     found = [(getattr(sys.modules[module], set_it), value) for module, tell, set_it, default in _PAIRS
              if hasattr(sys.modules.get(module), tell) and repr(value := getattr(sys.modules[module], tell)()) != default]
     found.append((sys.setswitchinterval, _pyvm.switch_interval()))
-    return found + _contexts(), _collector(), _handlers(), _codecs()
+    return found + _locale() + _contexts(), _collector(), _handlers(), _codecs()
+
+
+def _locale():
+    """The C library's. Isolated VMs have one of their own; others have that of the process, and so the same."""
+    module = sys.modules.get("_locale")
+    return [(_restore_settings.set_locale, module.setlocale(module.LC_ALL))] if module else []
 
 
 def _contexts():
