@@ -13,10 +13,25 @@ from ._special_modules import ELSEWHERE
 
 _OWN = {"__dict__", "__weakref__", "_abc_impl", "__slots__", "__classcell__"}  # of a class: made with it
 _AT_ONCE = (FunctionType, property, staticmethod, classmethod)
+# What type sets in a class's dict under these names, if it is no descriptor.
+_SET_BY_TYPE = {"__abstractmethods__", "__annotate__", "__annotations__", "__doc__"}
 
 
 def _is_slot(kind, value):
     return type(value) is MemberDescriptorType and value.__objclass__ is kind
+
+
+def _is_own(kind, name, value):
+    """What is made with the class. A program's own `__dict__` is not."""
+    return name in _OWN and not (name in ("__dict__", "__weakref__") and is_a(value, _AT_ONCE)) or _is_slot(kind, value)
+
+
+def _is_hidden(kind, name, value):
+    """Whether to set it would set something else: its metaclass has a descriptor of this name, as type has of __name__."""
+    home = next((each for each in type(kind).__mro__ if name in vars(each)), None)
+    if home is None or not hasattr(type(vars(home)[name]), "__set__"):
+        return name == "__class__"  # to set it later would change the class's own
+    return home is not type or name not in _SET_BY_TYPE or hasattr(type(value), "__get__")
 
 
 def kind(kind, cloner):
@@ -30,16 +45,15 @@ def kind(kind, cloner):
     if below_python(type(kind)) is not type:
         # Its metaclass, in C, makes more of it than CPython does of others.
         whole = {name: value for name, value in vars(kind).copy().items()
-                 if name not in _OWN and not _is_slot(kind, value) and type(value).__name__ != "CField"}
+                 if not _is_own(kind, name, value) and type(value).__name__ != "CField"}
         return _restore_classes.make_class, (type(kind), kind.__name__, kind.__bases__, {**whole, **first})
     now, data = {}, {}
     for name, value in vars(kind).copy().items():
-        if name in first or name in _OWN or _is_slot(kind, value):
+        if name in first or _is_own(kind, name, value):
             continue
-        # Functions may have objects of the class, which could not be made as long as it is abstract. To set __class__ later
-        # would change the class's own.
+        # Functions may have objects of the class, which could not be made as long as it is abstract.
         is_now = is_a(value, _AT_ONCE) or value is None or name == "__abstractmethods__"
-        (first if name == "__class__" else now if is_now else data)[name] = value
+        (first if _is_hidden(kind, name, value) else now if is_now else data)[name] = value
     if data:
         cloner.data.append(Later(_restore_classes.set_attributes, kind, data))
     if registered := _registered_with(kind):

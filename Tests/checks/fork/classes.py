@@ -1,0 +1,106 @@
+"""Classes of all kinds in a child: they have what is in their dicts, and no code of their making runs.
+
+    python classes.py
+"""
+import abc
+import unittest
+
+from asking import ask
+
+
+class Named:
+    """Its attributes have the names of what type has for each class."""
+
+    __bases__ = "bases"
+
+    @property
+    def __name__(self):
+        return "a name"
+
+    @property
+    def __doc__(self):
+        return "a text"
+
+    @property
+    def __mro__(self):
+        return "an order"
+
+    @property
+    def __module__(self):
+        return "a module"
+
+    @property
+    def __abstractmethods__(self):
+        return "none"
+
+    @property
+    def __annotations__(self):
+        return "annotations"
+
+
+class Shown:
+    @property
+    def __dict__(self):
+        return {"shown": 1}
+
+    @property
+    def __weakref__(self):
+        return "weak"
+
+
+class Hiding(type):
+    read_only = property(lambda kind: "of the metaclass")
+    written = property(lambda kind: "of the metaclass", lambda kind, value: written.append(value))
+
+    @property
+    def __doc__(kind):
+        return "of the metaclass"
+
+
+class Hidden(metaclass=Hiding):
+    """Its own."""
+
+    read_only = 5
+    written = [6]
+
+
+written = []
+
+
+class Abstract(abc.ABC):
+    """Its own."""
+
+    @abc.abstractmethod
+    def do(self):
+        """To be done."""
+
+
+class Classes(unittest.TestCase):
+    def same(self, look):
+        self.assertEqual(ask(look), look())
+
+    def test_attributes_with_names_that_type_has(self):
+        named = Named()
+        names = "__bases__", "__name__", "__doc__", "__mro__", "__module__", "__abstractmethods__", "__annotations__"
+        self.assertEqual(len({getattr(named, each) for each in names}), 7)
+        self.same(lambda: ([getattr(named, each) for each in names], type.__dict__["__name__"].__get__(Named), Named.__mro__[1:] == (object,)))
+
+    def test_attributes_with_names_that_are_made_with_each_class(self):
+        self.same(lambda: (Shown().__dict__, Shown().__weakref__))
+
+    def test_attributes_with_names_that_the_metaclass_has(self):
+        names = "read_only", "written", "__doc__"
+        self.same(lambda: (written, [(vars(Hidden)[each], getattr(Hidden, each), getattr(Hidden(), each)) for each in names]))
+
+    def test_abstract_classes(self):
+        def look():
+            try:
+                Abstract()
+            except TypeError as error:
+                return str(error), Abstract.__doc__, Abstract.do.__doc__
+
+        self.same(look)
+
+
+if __name__ == "__main__":
+    unittest.main()
