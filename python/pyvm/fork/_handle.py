@@ -41,7 +41,7 @@ class Child:
                                             "how it has ended is not known here" % self.pid) from None
         return self.status
 
-    def kill(self, number=signal.SIGKILL):
+    def kill(self, signal=signal.SIGKILL):
         """Sends it a signal."""
         if self.status is None:
-            _processes.kill(self.pid, number)
+            _processes.kill(self.pid, signal)

@@ -73,22 +73,29 @@ def is_told(child):
     return child.status is not None
 
 
-def kill(pid, number):
+def kill(pid, signal):
     """As os.kill. What a signal does by default, it does to the pseudo-process alone; it cannot be stopped.
 
     A child's signal for the main process is that one's: os.kill takes the whole process's pid for that of the VM that calls it.
     """
     if _is_pseudo(pid) or pid == posix.getpid() and _is_pseudo(getpid()):
-        _pyvm.process_kill(pid, number)
+        _pyvm.process_kill(pid, signal)
     else:
-        posix.kill(pid, number)
+        posix.kill(pid, signal)
 
 
 def exit(status):
     """As os._exit: nothing else of this process runs, no `finally`, no exit handler, and nothing is flushed."""
     if not _is_pseudo(getpid()):
         posix._exit(status)
-    _pyvm.process_exit((index(status) & 0xFF) << 8)
+    _pyvm.process_exit((_c_int(status) & 0xFF) << 8)
+
+
+def _c_int(number):
+    number = index(number)
+    if not -1 << 31 <= number < 1 << 31:
+        raise OverflowError("Python int too large to convert to C int")  # as os says it
+    return number
 
 
 # ---- Other programs ----
