@@ -62,13 +62,15 @@ static int no_room(const char *reason, int copies, const char *function)
     bool is_tls = strstr(reason, "static TLS") != NULL;
     if (!is_tls && !strstr(reason, "no more namespaces"))
         return pyvm_fail(PYVM_ERROR_PYTHON, function, "a private copy of libpython does not load: %s", reason);
-    return pyvm_fail(PYVM_ERROR_COPIES, function,
-                     "%d private copies of libpython are loaded and no further one fits: "
-                     "%s. Copies stay loaded and are used again when an isolated VM is closed.%s",
-                     copies, reason,
-                     is_tls ? " To have room for more (15 are the most), start the process with "
-                              "GLIBC_TUNABLES=glibc.rtld.optional_static_tls=16384 in its environment"
-                            : " The C library's dynamic linker can hold no more");
+    return pyvm_fail(
+        PYVM_ERROR_COPIES, function,
+        "%d private copies of libpython are loaded and no further one fits: "
+        "%s. Copies are used again when an isolated VM is closed, but for those in which NumPy, or another "
+        "module that cannot be loaded twice, was imported.%s",
+        copies, reason,
+        is_tls ? " To have room for more (15 are the most), start the process with "
+                 "GLIBC_TUNABLES=glibc.rtld.optional_static_tls=16384 in its environment"
+               : " The C library's dynamic linker can hold no more");
 }
 
 /* glibc's dlopen does not serve a copy: see open_library in contract/engine.h. */
