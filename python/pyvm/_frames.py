@@ -135,7 +135,17 @@ def _where(frame):
 
 
 def _refuse(outer, reason):
-    raise RuntimeError(f"{reason}, which can't be copied with the frames: {_where(outer)}")
+    raise RuntimeError(f"{reason}, which can't be copied with the frames: {_where(outer)}; pyvm.fork(target) needs no frames")
+
+
+_CALLERS = {"IMPORT": "an import", "WITH": "`with`", "ATTR": "an attribute", "_OP": "an operator", "SUBSCR": "an operator", "UNARY": "an operator"}
+
+
+def _refuse_without_call(outer, inner, instruction):
+    """What else runs Python code than a call. Finalizers and handlers of signals run at any instruction."""
+    code = inner[_CODE]
+    caller = next((words for part, words in _CALLERS.items() if part in instruction and code.co_name != "__del__"), "the interpreter itself")
+    _refuse(outer, f"{code.co_qualname} is called by {caller}, not by a call")
 
 
 def _called(outer):
@@ -198,7 +208,7 @@ def _ending(outer, inner, passed):
     call = getattr(type(function), "__call__", None)
     if type(call) is types.FunctionType and call.__code__ is inner[_CODE]:
         return NOTHING
-    if function in (builtins.exec, builtins.eval) and inner[_LOCALS] is not None:
+    if (function is builtins.exec or function is builtins.eval) and inner[_LOCALS] is not None:
         return None if function is builtins.exec else NOTHING
     if isinstance(function, type) and type(function).__call__ == type.__call__:
         initialize = function.__init__
@@ -241,7 +251,7 @@ def _waiting(outer, inner, passed=None):
         if name in ("FOR_ITER", "SEND"):
             iterator = stack[-2 if name == "FOR_ITER" and sys.version_info >= (3, 15) else -1]
             _refuse(outer, f"{_name(type(iterator))} is C code between two frames")
-        _refuse(outer, f"the frame is not at a call but at {name}")
+        _refuse_without_call(outer, inner, name)
     if generator is None:
         place = len(stack) + (name == "CALL_FUNCTION_EX" and not _IS_CALLED_FIRST)
         return stack + _dummies(name, argument), place, _ending(outer, inner, passed)

@@ -45,9 +45,10 @@ static PyObject *begin(PyObject *module, PyObject *args)
 {
     (void)module;
     PyObject *kind, *options, *request;
-    const char *name;
+    const char *name; /* bytes, or None */
+    Py_ssize_t length;
     pyvm_making making = {.allow_threads = true};
-    if (!PyArg_ParseTuple(args, "OO!Oz:process_begin", &kind, &PyDict_Type, &options, &request, &name))
+    if (!PyArg_ParseTuple(args, "OO!Oz#:process_begin", &kind, &PyDict_Type, &options, &request, &name, &length))
         return NULL;
     pyvm_block *asked = pyvm_handle_demand(request, PYVM_HANDLE_PARCEL), *reply;
     PyObject *kept = asked ? pyvm_options_read(kind, options, &making) : NULL;

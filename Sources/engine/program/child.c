@@ -63,7 +63,7 @@ static PyObject *fork_for(const struct pyvm_native *native, const char *name, bo
     PyObject *module = PyImport_ImportModule("pyvm.fork._fork");
     PyObject *capsule = module ? PyCapsule_New((void *)native, pyvm_processes_native, NULL) : NULL;
     PyObject *pid = capsule
-                        ? PyObject_CallMethod(module, "with_native", "OzN", capsule, name, PyBool_FromLong(leaves_out))
+                        ? PyObject_CallMethod(module, "with_native", "OyN", capsule, name, PyBool_FromLong(leaves_out))
                         : NULL;
     Py_XDECREF(capsule);
     Py_XDECREF(module);

@@ -31,7 +31,7 @@ FAULTS = {
         ends = Ends()
         del ends
         """,
-        "the frame is not at a call but at .*",
+        r"Ends.__del__ is called by the interpreter itself, not by a call, which .* in <module>; pyvm.fork\(target\) needs no frames",
     ),
     "while threads run": (
         """
@@ -431,6 +431,75 @@ FAULTS = {
                 vm.run(source)
         """,
         r"({'a': 0} {'a': 1} {'a': 2} ?){2}",
+    ),
+    "with text in buffers": (
+        """
+        import sys
+        from pyvm.fork import Template
+        print("once", end=" ")
+        pyvm.fork(print, ("child",)).wait()
+        print("once", end=" ")
+        with Template() as template:
+            template.clone().close()
+        stdout, sys.stdout = sys.stdout, None
+        print(pyvm.fork(int).wait(), end=" ", file=stdout)
+        class Fails:
+            def flush(self):
+                raise OSError
+        sys.stdout = Fails()
+        print(pyvm.fork(pyvm.exit, (7,)).wait(), end=" ", file=stdout)
+        sys.stdout = stdout
+        stdout.flush()
+        print("twice", end=" ")
+        if pyvm.fork() == 0:
+            sys.exit()
+        pyvm.wait()
+        """,
+        "once child\nonce 0 7 twice twice",
+    ),
+    "with arguments": (
+        """
+        for wrong in ((print, 5), (print, "text"), (print, (), 5)), dict(name=3), dict(bogus=3):
+            for args in [wrong] if type(wrong) is dict else wrong:
+                try:
+                    pyvm.fork(print, **args) if type(args) is dict else pyvm.fork(*args)
+                except TypeError as error:
+                    print(error)
+        print(pyvm.fork(int, name="\\udc80\\0").wait())
+        def exit():
+            try:
+                pyvm.exit(1 << 31)
+            except OverflowError:
+                pyvm.exit(263)
+        print(pyvm.fork(exit).wait())
+        """,
+        "args of fork\\(\\) is to be a tuple, not int: .*\nargs of .*, not str: .*\nkwargs of fork\\(\\) is to be a dict, not int\n"
+        "name of fork\\(\\) is to be a str, not int\nfork\\(\\) got an unexpected .*'bogus'\n0\n7",
+    ),
+    "at the interpreter's end": (
+        """
+        source = '''
+        import builtins, os, pyvm.fork
+        from pyvm.fork import Template
+        error_at_end = getattr(builtins, "PythonFinalizationError", RuntimeError)
+        pyvm.fork.install()
+        class Ends:
+            def __del__(self):
+                for fork in os.fork, pyvm.fork, lambda: pyvm.fork(int), Template:
+                    try:
+                        fork()
+                    except error_at_end as error:
+                        os.write(1, str(error).encode() + bytes([10]))
+        ends = Ends()
+        ends.itself = ends
+        '''
+        import sys
+        for kind in ("shared-gil", "own-gil" if sys.version_info >= (3, 12) else "isolated"):
+            with pyvm.VM(kind) as vm:
+                vm.run(source)
+        exec(source)
+        """,
+        "(can't fork at interpreter shutdown\n?){12}",
     ),
     "in a generator": (
         """

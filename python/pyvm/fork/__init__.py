@@ -4,8 +4,9 @@
 instead. docs/fork.md has what a child gets, and what is different from a real fork.
 """
 import sys
+from _collections_abc import Iterable, Mapping
 
-from . import _multiprocessing
+from . import _at_end, _multiprocessing
 
 __all__ = ["Child", "Entry", "Report", "Template", "install", "is_installed", "report", "uninstall"]
 
@@ -13,6 +14,7 @@ __all__ = ["Child", "Entry", "Report", "Template", "install", "is_installed", "r
 class _Fork(type(sys)):
     def __call__(self, target=None, args=(), kwargs=None, *, name=None, leaves_out=False):
         """Forks this VM. Without a target: the child's pid, and 0 in the child. With one: a Child, which calls it."""
+        _at_end.refuse()
         from . import _fork
         if target is None:
             if args or kwargs or name is not None:
@@ -21,7 +23,7 @@ class _Fork(type(sys)):
         if not callable(target):
             raise TypeError("the target of fork() is to be called, and %r cannot be" % (target,))
         from ._handle import Child
-        return Child(_fork.with_target(target, tuple(args), dict(kwargs or {}), name, leaves_out))
+        return Child(_fork.with_target(target, *_arguments(args, kwargs, name), leaves_out))
 
     def report(self):
         """What becomes of each object of this VM in a fork or a template. Nothing of the VM is changed."""
@@ -43,6 +45,18 @@ class _Fork(type(sys)):
             from . import _install
             return getattr(_install, name)
         raise AttributeError("module %r has no attribute %r" % (self.__name__, name))
+
+    __call__.__qualname__ = "fork"  # in what CPython says of its arguments
+
+
+def _arguments(args, kwargs, name):
+    if not isinstance(args, Iterable) or isinstance(args, (str, bytes)):
+        raise TypeError("args of fork() is to be a tuple, not %s: fork(target, (5,))" % type(args).__name__)
+    if kwargs is not None and not isinstance(kwargs, Mapping):
+        raise TypeError("kwargs of fork() is to be a dict, not %s" % type(kwargs).__name__)
+    if name is not None and not isinstance(name, str):
+        raise TypeError("name of fork() is to be a str, not %s" % type(name).__name__)
+    return tuple(args), dict(kwargs or {}), name and name.encode(errors="backslashreplace")
 
 
 sys.modules[__name__].__class__ = _Fork

@@ -2,7 +2,7 @@
 import _pyvm
 from pyvm._proxy import request_call, value_of
 
-from . import _child, _clone, _imports, _modules  # noqa: F401: what these import is part of the state
+from . import _child, _clone, _imports, _modules, _streams  # noqa: F401: what these import is part of the state
 
 
 def at_statement(called, skip, leaves_out):
@@ -21,6 +21,7 @@ _GLOBALS, _GENERATOR = 1, 8
 
 def with_target(target, args, kwargs, name, leaves_out):
     """The pid of a child that calls `target`."""
+    _streams.flush()
     return _start(("call", (target, args, kwargs)), (), name, leaves_out)
 
 

@@ -5,7 +5,7 @@ Module posix keeps CPython's functions: they are put back from there, and what m
 import os
 import posix
 
-from . import _fork, _processes
+from . import _at_end, _fork, _processes
 
 __all__ = ["install", "is_installed", "uninstall"]
 
@@ -52,6 +52,7 @@ def setsid():
 
 def fork():
     """As os.fork: the child's pid, and 0 in the child, which goes on behind the call."""
+    _at_end.refuse()
     return _fork.at_statement(None, 1, False)
 
 

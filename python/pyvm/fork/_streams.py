@@ -12,6 +12,15 @@ NAMES = ("stdin", "stdout", "stderr")
 keeps = False  # the clone has been given standard streams of its own
 
 
+def flush():
+    """What is in the buffers each child or clone would write once more."""
+    for name in "stdout", "stderr":
+        try:
+            getattr(sys, name, None).flush()
+        except Exception:
+            pass  # there is none, it is closed, or nobody reads it any more
+
+
 def marks():
     """By name: what a VM's own streams are like if there is nothing in them."""
     return {name: _mark(getattr(sys, "__%s__" % name, None)) for name in NAMES}

@@ -5,7 +5,7 @@ from _collections_abc import Mapping
 
 import _pyvm
 
-from . import _child, _clone, _imports, _modules  # noqa: F401: what these import is part of the state
+from . import _at_end, _child, _clone, _imports, _modules, _streams  # noqa: F401: what these import is part of the state
 
 _AS_FROZEN = object()
 
@@ -79,6 +79,8 @@ def template_of(frozen):
 
 def freeze(leaves_out):
     """What a template is: the kind and the options of its clones, whose CPython, the modules that they import, the state."""
+    _at_end.refuse()
+    _streams.flush()
     _imports.wait(_imports.wait_until())
     with _clone.one_at_a_time:
         kind, options = _clone.recipe()

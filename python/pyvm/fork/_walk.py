@@ -150,7 +150,7 @@ def tell(error, refused, sentence, entry):
     """Has the exception that ends a fork say where the object is that it refuses. `entry`: _restore.begin_with's, or None."""
     path = path_to(refused, entry)
     if type(error) is TypeError:
-        error.args = ("%s: %s" % (path, sentence) if path else sentence,)
+        error.args = ("%s (with leaves_out it is left out; pyvm.fork.report() lists all)" % (": ".join((path, sentence)) if path else sentence),)
     elif path and getattr(error, "__notes__", None):
         error.__notes__[-1] = "in a copy of " + path
 

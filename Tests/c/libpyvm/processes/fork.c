@@ -59,7 +59,7 @@ static void has_the_state(PyVM *vm)
 {
     seen seen = {0};
     PyVM_ForkConfig config = PYVM_FORK_CONFIG_INIT;
-    config.name = "the child";
+    config.name = "the child \xE9"; /* no UTF-8 */
     CHECK_RUN(vm, "import os, pyvm; x = [[1, 2]] * 2");
     int pid = 0;
     REQUIRE(PyVM_Fork(vm, &config, look, &seen, &pid) == PYVM_OK);
@@ -67,7 +67,7 @@ static void has_the_state(PyVM *vm)
     CHECK(WIFEXITED(status) && WEXITSTATUS(status) == 7);
     CHECK(seen.pid == pid && seen.x == 113 && seen.vm != vm && !PyVM_IsInitialized(seen.vm));
     CHECK(seen.info.pid == pid && seen.info.parent == getpid() && seen.info.vm == seen.vm && !seen.info.has_ended);
-    CHECK(strcmp(seen.info.name, "the child") == 0 && seen.info.has_own_files);
+    CHECK(strcmp(seen.info.name, config.name) == 0 && seen.info.has_own_files);
     CHECK_RUN(vm, "assert x == [[1, 2]] * 2");
     CHECK(PyVM_GetProcessID(vm) == getpid() && PyVM_GetProcessID(NULL) == getpid());
 }
