@@ -1,4 +1,4 @@
-"""os's own names for pseudo-processes: docs/fork.md#install.
+"""os's own names for pseudo-processes: docs/fork.md#oss-own-names.
 
 Module posix keeps CPython's functions: they are put back from there, and what must mean the system's processes asks it.
 """

@@ -88,8 +88,8 @@ class Report:
 
     def text(self):
         lines = ["%10s %9d objects %12d bytes" % (kind, *pair) for kind, pair in self.counts.items()]
-        modules = sorted(self.modules.items(), key=lambda item: -sum(size for _, size in item[1].values()))
-        lines += ["", "the largest modules:"]
+        modules = sorted(self.modules.items(), key=lambda item: -item[1].get("copied", (0, 0))[1])  # not by what is fresh: CPython's
+        lines += ["", "the modules with most to copy:"]
         lines += ["  %s: %s" % (home or "(not by a module)", ", ".join("%s %d objects, %d bytes" % (kind, *pair) for kind, pair in kinds.items()))
                   for home, kinds in modules[:20]]
         refused = self.refused
