@@ -75,9 +75,9 @@ def original(cloner, obj):
     name = getattr(obj, "__qualname__", None)
     module = sys.modules.get(home) if type(home) is str else None
     there = cloner.imports.get(home) if isinstance(module, ModuleType) else None
-    if there is None or vars(module).get(name, _MISSING) is obj or isinstance(obj, type) and is_python(obj):
+    if there is None or vars(module).get(name, _MISSING) is obj:
         return None
-    is_known = there[1].get(name) == marshal.dumps(("name", "%s.%s" % (obj.__module__, name)), 2)
+    is_known = there[1].get(name) == marshal.dumps(_there.named("%s.%s" % (obj.__module__, name), obj), 2)
     return (find, (home, name)) if is_known else None
 
 

@@ -75,6 +75,10 @@ def iterator(empty, iterator, cloner):
     return type(iterator), empty
 
 
+def union(union, cloner):
+    return _restore_c_objects.make_union, (union.__args__,)
+
+
 def repeat(repeat, cloner):
     from gc import get_referents
     try:

@@ -66,7 +66,7 @@ def _has_changed(cloner, value, *place):
     elif is_a(value, type):
         if cloner.is_imported(value) or cloner.in_module(value):
             return False
-        if not is_python(value) or value.__module__ != _home_of(place):
+        if not is_python(value) or value.__module__ != _home_of(place) or value.__qualname__ == place[-1]:
             return True
         cloner.space(value, (_restore.existing, place))  # functools._CacheInfo is CacheInfo by its name
     elif type(value) in ATOMS:

@@ -41,6 +41,8 @@ def kind(kind, cloner):
         return is_elsewhere and cloner.in_module(kind) or NotImplemented
     if not is_python(kind) or cloner.in_module(kind):
         return _kind_in_c(kind, cloner)
+    if found := _c_modules.original(cloner, kind):
+        return found
     first = first_of(kind)
     if below_python(type(kind)) is not type:
         # Its metaclass, in C, makes more of it than CPython does of others.

@@ -16,6 +16,8 @@ _CODES = ("gi_code", "cr_code", "ag_code")
 def function(function, cloner):
     if cloner.is_imported(function):
         return NotImplemented
+    if found := _c_modules.original(cloner, function):
+        return found
     made = FunctionType(function.__code__, {}, function.__name__, None, function.__closure__)  # as the clone will make it
     variables = function.__globals__
     if id(variables) in cloner.spaces and variables.get("__name__") not in (None, "__main__"):

@@ -2,7 +2,7 @@
 import sys
 from types import BuiltinFunctionType, FunctionType, ModuleType
 
-from . import _c_modules, _modules, _restore, _streams
+from . import _c_modules, _modules, _restore, _streams, _there
 from ._objects import ATOMS, CONTAINERS, is_a, mangled
 from ._special_modules import AS_PYTHON, NAME_C
 
@@ -34,9 +34,24 @@ class Names:
         module = (is_inner or obj.__module__ in self.imports) and sys.modules.get(obj.__module__)
         first, *more = obj.__qualname__.split(".")
         found = vars(module).get(first) if module else None  # not by a __getattr__ of the module's
+        if not module or not is_inner and not self._is_as_there(obj.__module__, first, found):
+            return False
         for name in more:
-            found = getattr(found, mangled(name, found), None)
-        return found is obj
+            last, found = found, getattr(found, mangled(name, found), None)
+        if found is not obj:
+            return False
+        if not more or _modules.is_ours(obj.__module__) or type(obj) is not FunctionType:
+            return True
+        # A program may have put a method in place of another, too.
+        place = getattr(last, "__name__", None), mangled(name, last)
+        return self.imports[obj.__module__][1].get(place) == _there.mark_of_attribute(obj)
+
+    def _is_as_there(self, module, name, value):
+        """Whether the clone has the same under this name, and not another, or nothing, as a program has put it there."""
+        if _modules.is_ours(module):
+            return True
+        names, marks = self.imports[module]
+        return name in names and (not marks or marks.get(name) == _there.mark_of(value))
 
     def is_there(self, kind):
         """Also if its name is of a module that is not imported: collections.abc is _collections_abc."""

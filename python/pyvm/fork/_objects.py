@@ -4,6 +4,7 @@ from pyvm._makers import is_python
 SIMPLE = frozenset((int, float, complex, str, bytes, bool, type(None)))
 ATOMS = SIMPLE | {tuple, frozenset}
 CONTAINERS = frozenset((list, dict, set))
+CODE = (type(lambda: None), type)  # functions and classes
 
 
 def is_a(obj, kinds):

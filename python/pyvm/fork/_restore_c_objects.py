@@ -64,3 +64,10 @@ def make_key(compare, is_of_object):
 
 def set_key(key, obj):
     key.obj = obj
+
+
+def make_union(kinds):
+    made, *others = kinds
+    for each in others:
+        made |= each
+    return made

@@ -47,6 +47,7 @@ OBJECTS = {
         "takewhile": (None, ())}.items()},
     "re.Pattern": (_c_objects.pattern, "its reducer compiles it again, by the module re, which may not be there yet"),
     "re.Match": (_c_objects.match, _NO_REDUCER),
+    **dict.fromkeys(("types.UnionType", "typing.Union"), (_c_objects.union, "its reducer calls functools.reduce, which may be half there")),
 }
 # What objects have beside attributes, also those of classes in Python below these: pairs of `get` and `set`.
 PARTS = {

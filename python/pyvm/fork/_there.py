@@ -8,7 +8,9 @@ from ._special_modules import DEPENDS, ELSEWHERE, OF_PACKAGE
 
 ModuleType = type(sys)
 _CONTAINERS = CONTAINERS | {tuple, frozenset}
-_FUNCTIONS = (type(lambda: None), type(len), type)
+_Function = type(lambda: None)
+_Builtin = type(len)
+_Named = (_Function, _Builtin, type)
 _MARKED = SIMPLE | _CONTAINERS
 _LONGEST, _DEEPEST = 1000, 6
 
@@ -32,16 +34,18 @@ def import_all(names):
 def marks_of(name, module):
     """By variables, and by classes and their attributes: what two VMs have alike if it is the same. And by classes and None: the names
     of what is registered with them."""
-    if name in DEPENDS or name.partition(".")[0] in OF_PACKAGE:
+    if name.partition(".")[0] in OF_PACKAGE:
         return {}
+    if name in DEPENDS:
+        return {each: mark_of(value) for each, value in vars(module).copy().items() if issubclass(type(value), (_Function, type))}
     found = {}
     for each, value in vars(module).copy().items():
         found[each] = mark_of(value)
         if issubclass(type(value), type) and value.__module__ == module.__name__:  # a proxy may fail when it is asked for its class
             found[each, None] = tuple(map(full_name, registered_with(value))) or None
             if value.__qualname__ == each:
-                found.update(((each, attribute), mark_of(of_class)) for attribute, of_class in vars(value).copy().items()
-                             if type(of_class) in _MARKED and not attribute.startswith("__"))
+                found.update(((each, attribute), mark_of_attribute(of_class)) for attribute, of_class in vars(value).copy().items()
+                             if type(of_class) is _Function or type(of_class) in _MARKED and not attribute.startswith("__"))
     return {each: mark for each, mark in found.items() if mark is not None}
 
 
@@ -59,12 +63,37 @@ def mark_of(value):
         return None
 
 
+def mark_of_attribute(value):
+    """Of a class's. A method whose code is its own has none."""
+    if type(value) is _Function:
+        return marshal.dumps(maker, 2) if (maker := maker_of(value)) else None
+    return mark_of(value)
+
+
+def named(name, value):
+    maker = None if type(value) is _Builtin else maker_of(value)
+    return ("name", name, maker) if maker else ("name", name)
+
+
+def maker_of(value):
+    """What tells a function or a class from another of the same name: that the code is a decorator's or a program's, and not the
+    module's under this name; that the class is below another of its name. None: nothing tells it from what the module makes."""
+    if type(value) is not _Function:
+        count = sum(each.__qualname__ == value.__qualname__ and each.__module__ == value.__module__ for each in value.__mro__)
+        return count if count > 1 else None
+    code, module = value.__code__, sys.modules.get(value.__module__)
+    file = code.co_filename
+    if code.co_qualname == value.__qualname__ and (file == getattr(module, "__file__", None) or file == "<frozen %s>" % value.__module__):
+        return None
+    return "%s:%d:%s" % (file, code.co_firstlineno, code.co_qualname)
+
+
 def _plain(value, depth):
     kind, depth = type(value), depth - 1
     if kind in SIMPLE:
         return value
-    if kind in _FUNCTIONS:
-        return "name", _name_of(value)
+    if issubclass(kind, _Named):
+        return named(_name_of(value), value)
     if depth < 0 or kind in _CONTAINERS and len(value) > _LONGEST:
         raise ValueError
     if kind is tuple or kind is list:
