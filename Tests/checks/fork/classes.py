@@ -75,6 +75,25 @@ class Abstract(abc.ABC):
         """To be done."""
 
 
+class Own(type):
+    """Its classes are their own metaclasses."""
+
+    def __new__(kind, name, bases, namespace):
+        made = super().__new__(kind, name, bases, namespace)
+        made.__class__ = made
+        return made
+
+    def __repr__(kind):
+        return "<%s>" % kind.__name__
+
+
+class Client(Own, metaclass=Own):
+    role = "client"
+
+
+ends = {Client: [Client]}
+
+
 class Classes(unittest.TestCase):
     def same(self, look):
         self.assertEqual(ask(look), look())
@@ -91,6 +110,9 @@ class Classes(unittest.TestCase):
     def test_attributes_with_names_that_the_metaclass_has(self):
         names = "read_only", "written", "__doc__"
         self.same(lambda: (written, [(vars(Hidden)[each], getattr(Hidden, each), getattr(Hidden(), each)) for each in names]))
+
+    def test_classes_that_are_their_own_metaclasses(self):
+        self.same(lambda: (type(Client) is Client, repr(Client), Client.role, type(Own) is type, ends[Client] == [Client], vars(Client)["__module__"]))
 
     def test_abstract_classes(self):
         def look():

@@ -60,7 +60,11 @@ def kind(kind, cloner):
         cloner.data.append(Later(_restore_classes.set_attributes, kind, data))
     if registered := _registered_with(kind):
         cloner.data.append(Later(_restore_classes.register, kind, registered))
-    return (_restore_classes.make_class, (type(kind), kind.__name__, kind.__bases__, first), now, None, None,
+    metaclass = type(kind)
+    if kind in metaclass.__mro__:  # it is its own, say: it has got that since it was made
+        metaclass = kind.__mro__[1]
+        cloner.functions.append(Later(_restore_classes.set_metaclass, kind, type(kind)))
+    return (_restore_classes.make_class, (metaclass, kind.__name__, kind.__bases__, first), now, None, None,
             _restore_classes.set_attributes)
 
 

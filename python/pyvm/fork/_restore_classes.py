@@ -30,6 +30,10 @@ def set_attributes(kind, attributes):
             setattr(kind, name, value)
 
 
+def set_metaclass(kind, metaclass):
+    vars(object)["__class__"].__set__(kind, metaclass)
+
+
 def make_getset(name):
     kind = type("", (), {})  # the garbage collector would empty it, if nobody had it
     return vars(kind)[name]
