@@ -17,6 +17,7 @@
 #include "engine/python/current.h"
 #include "engine/python/exception.h"
 #include "engine/python/keywords.h"
+#include "engine/start/ctypes_end.h"
 #include "engine/threads/finalizers.h"
 #include "engine/threads/first_code.h"
 #include "engine/threads/record.h"
@@ -112,6 +113,7 @@ void pyvm_interpreter_end(void)
     pyvm_memory_reserve(interpreter);
     pyvm_ending *ending = pyvm_leavings_expect();
     pyvm_finalizers_begin();
+    pyvm_ctypes_end_sub();
     pyvm_keywords_keep(); /* before others see what its end leaves of them */
     Py_EndInterpreter(state);
     pyvm_keywords_keep(); /* those that finalizers have made */
@@ -131,6 +133,7 @@ void pyvm_interpreter_end(void)
     pyvm_original_forget();
     pyvm_first_code_end();
     pyvm_finalizers_begin();
+    pyvm_ctypes_end_sub();
     Py_EndInterpreter(state);
     if (!helper)
         Py_FatalError("out of memory while a VM was closed");

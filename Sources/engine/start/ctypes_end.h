@@ -7,4 +7,7 @@
 /* Before the end of a main interpreter that starts again, with a current state: the end frees it. */
 void pyvm_ctypes_end(void);
 
+/* The same for the end of a sub-interpreter. */
+void pyvm_ctypes_end_sub(void);
+
 #endif
