@@ -96,6 +96,7 @@ static void end(pyvm_packer *packer)
     Py_XDECREF(packer->moved);
     Py_XDECREF(packer->cloner);
     Py_XDECREF(packer->spaces);
+    Py_XDECREF(packer->asked);
     pyvm_ways_end(packer);
     pyvm_pieces_end(packer);
     pyvm_passed_end(packer);

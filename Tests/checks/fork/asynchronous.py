@@ -3,9 +3,12 @@
     python asynchronous.py
 """
 
+import asyncio
+import gc
 import sys
 import unittest
 
+import pyvm.fork
 from asking import ask
 
 
@@ -82,6 +85,27 @@ class Asynchronous(unittest.TestCase):
             return found, told
 
         self.assertEqual(ask(use), ((["first"], 2, 1), ["first", "another's first", "garbage", "another's garbage"]))
+
+
+class Garbage(unittest.TestCase):
+    """A task that has ended waits for the collector; asyncio knows it by weak references, and no child can have it."""
+
+    def test_an_ended_loop(self):
+        async def fail():
+            try:
+                raise KeyError("first")
+            except KeyError as error:
+                first = error
+            raise first
+
+        gc.collect()
+        gc.disable()
+        self.addCleanup(gc.enable)
+        with self.assertRaises(KeyError):
+            asyncio.run(fail())
+        known = "_scheduled_tasks" if sys.version_info >= (3, 12) else "_all_tasks"
+        self.assertEqual(ask(lambda: len(list(getattr(asyncio.tasks, known)))), 0)
+        self.assertEqual(pyvm.fork.report().refused, [])
 
 
 if __name__ == "__main__":

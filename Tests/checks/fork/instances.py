@@ -287,6 +287,39 @@ class OfFrames(unittest.TestCase):
         box.clear()
         self.assertEqual(self.ended(), b"deleted deleted ", "in the child, and in the parent")
 
+    def test_bound_methods_are_of_their_functions(self):
+        class Base:
+            def work(self):
+                return "base"
+
+        class Derived(Base):
+            def work(self):
+                return "derived"
+
+            def methods(self):
+                return super().work, types.MethodType(lambda self: "by hand", self), self.__private
+
+            def __private(self):
+                return "private"
+
+        class Items(list):
+            def append(self, item):
+                super().append(("changed", item))
+
+            def __getitem__(self, place):
+                return "changed"
+
+            def methods(self):
+                return super().append, super().__getitem__, self.append
+
+        methods, (append, get, own) = Derived().methods(), Items().methods()
+
+        def call():
+            append(1), own(2)
+            return [method() for method in methods], get(0), list(append.__self__)
+
+        self.assertEqual(ask(call), (["base", "by hand", "private"], 1, [1, ("changed", 2)]))
+
     def test_hashes_that_objects_keep_count_in_the_child(self):
         path = pathlib.PurePosixPath("/a/b")
         found = {path: 1}  # which keeps its hash now

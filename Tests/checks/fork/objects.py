@@ -3,10 +3,13 @@
     python objects.py
 """
 
+import functools
+import gc
 import hashlib
 import json
 import os
 import sqlite3
+import sys
 import threading
 import traceback
 import unittest
@@ -270,6 +273,37 @@ class Single(unittest.TestCase):
             return ask(lambda: (len(held[1]), len(held[2]), held[0] is next(iter(held[3]))), leaves_out=True)
 
         self.assertEqual(ask(fork_again, leaves_out=True), (2, 2, True))
+
+
+class Set(unittest.TestCase):
+    """What a program, or CPython for it, sets in sys."""
+
+    def test_exceptions_and_hooks(self):
+        said = []
+        for name, value in {"last_exc": ValueError(3), "last_value": ValueError(3), "displayhook": functools.partial(said.append)}.items():
+            self.addCleanup(setattr, sys, name, getattr(sys, name)) if hasattr(sys, name) else self.addCleanup(delattr, sys, name)
+            setattr(sys, name, value)
+
+        def look():
+            sys.displayhook("shown")
+            return repr(sys.last_exc), said
+
+        self.assertEqual(ask(look), ("ValueError(3)", ["shown"]))
+
+    def test_a_fork_keeps_nothing(self):
+        """Also one that fails, and a report: what they have met ends as soon as the program lets go of it."""
+        for meet in (lambda: pyvm.fork(int).wait(), pyvm.fork.report, lambda: self.assertRaises(TypeError, pyvm.fork, int, (hashlib.md5(),))):
+            met = Box()
+            box.content = [met]
+            reference = weakref.ref(met)
+            gc.collect()
+            gc.disable()
+            try:
+                meet()
+                box.content, met = (), None
+                self.assertIsNone(reference())
+            finally:
+                gc.enable()
 
 
 if __name__ == "__main__":

@@ -69,7 +69,7 @@ def _has_changed(cloner, value, *place):
         if not is_python(value) or value.__module__ != _home_of(place) or value.__qualname__ == place[-1]:
             return True
         cloner.space(value, (_restore.existing, place))  # functools._CacheInfo is CacheInfo by its name
-    elif type(value) in ATOMS:
+    elif type(value) in ATOMS or place[0] is sys and callable(value):  # the latter: a hook
         return True
     else:
         attributes = attributes_of(value) if is_plain(type(value)) else None

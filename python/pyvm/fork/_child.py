@@ -56,6 +56,16 @@ def begin_as(version, parcel, own):
     become(parcel)
     begin()
     _keep(kept)
+    _forget_processes()
+
+
+def _forget_processes():
+    """What multiprocessing has begun in the frozen VM is not the clone's to end: it would wait for threads that it has not."""
+    util, process = (sys.modules.get("multiprocessing." + name) for name in ("util", "process"))
+    if hasattr(util, "_finalizer_registry"):
+        util._finalizer_registry.clear()
+    if hasattr(process, "_children"):
+        process._children = set()
 
 
 _OWN = ("path", "argv", "environment", "streams")  # the bits of begin_for_program

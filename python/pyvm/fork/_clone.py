@@ -3,11 +3,13 @@ import _thread
 import os
 import sys
 from _thread import RLock
+from time import monotonic, sleep
 
 import _pyvm
 
-from . import _child, _imports, _modules, _state  # noqa: F401: what that imports is part of the state
+from . import _child, _files, _imports, _modules, _state  # noqa: F401: what that imports is part of the state
 
+_BUSY_S = 1
 one_at_a_time = RLock()  # what a fork imports, and changes for a moment, is no state of another's child
 
 
@@ -52,33 +54,40 @@ def imported(answer, who="clone"):
 def packed(there, leaves_out, entry, running, duplicate=None, also=lambda: None):
     """A parcel of this VM's state, with what os.register_at_fork has for the parent called before and after.
 
-    No other thread runs or imports meanwhile. As long as it is waited for that, others may fork. `also`: is called before, at the same moment.
+    No other thread runs or imports meanwhile. As long as it is waited for that, others may fork. A file that another thread is reading
+    or writing is waited for, but not for long: it may be a pipe. `also`: is called before, at the same moment.
     """
-    end = _imports.wait_until()
+    def parcel_of(is_patient):
+        also()
+        parcel, _, files = _state.pack(there, leaves_out, duplicate, entry, running, is_patient)
+        files.made.clear()  # the parcel has them
+        return parcel
+
+    end, busy_end = _imports.wait_until(), monotonic() + _BUSY_S
     while True:
         others = one_at_a_time._release_save()
         try:
             _imports.wait(end)
         finally:
             one_at_a_time._acquire_restore(others)
-        parcel = _packed_if_still(end, there, leaves_out, entry, running, duplicate, also)
+        is_patient = monotonic() < busy_end
+        try:
+            parcel = _packed_if_still(end, lambda: parcel_of(is_patient))  # noqa: B023: it is called at once
+        except _files.Busy:
+            if not is_patient:
+                raise
+            sleep(_imports.PAUSE_S)
+            continue
         if parcel is not None:
             return parcel
 
 
-def _packed_if_still(end, there, leaves_out, entry, running, duplicate, also):
+def _packed_if_still(end, pack):
     before, in_parent, _ = _pyvm.fork_hooks()
     for hook in reversed(before):
         _pyvm.call_hook(hook)
     try:
-        return _imports.alone(end, lambda: _parcel_of(there, leaves_out, entry, running, duplicate, also))
+        return _imports.alone(end, pack)
     finally:
         for hook in in_parent:
             _pyvm.call_hook(hook)
-
-
-def _parcel_of(there, leaves_out, entry, running, duplicate, also):
-    also()
-    parcel, _, files = _state.pack(there, leaves_out, duplicate, entry, running)
-    files.made.clear()  # the parcel has them
-    return parcel

@@ -10,7 +10,7 @@ from types import GetSetDescriptorType, ModuleType
 from pyvm import _by_value
 from pyvm._makers import is_python
 
-from . import _c_modules, _classes, _files, _functions, _instances, _left_out, _modules, _pieces, _refusals, _restore, _rules, _shared
+from . import _c_modules, _classes, _files, _functions, _instances, _left_out, _modules, _pieces, _refusals, _restore, _rules, _settings
 from . import _threads, _weak
 from ._names import Names
 from ._objects import full_name, is_a
@@ -28,15 +28,17 @@ class Cloner(Names):
     """`imports`: names of the modules that the clone imports by itself. `running`: generators whose frames are
     cloned, too, and their global variables."""
 
+    is_patient = False  # what is busy ends the packing by _files.Busy: it will be tried again
+
     def __init__(self, imports, leaves_out=False, duplicate=None, running=()):
         super().__init__(imports)
-        _shared.prepare()
         self.leaves_out, self.files = leaves_out, _files.Files(duplicate)
         self.running = {id(generator): space for generator, space in running}
         self.refused = []  # objects, and why
+        self.entry = None  # what the clone begins with (_restore.begin_with)
         self.culprit = None  # the object that ends the fork, and why
         self.word = "clone" if duplicate else "child"
-        self.spaces = {}
+        self.spaces, self.asked = {}, _rules.asked()
         self.pieces = _pieces.Pieces(self)
         self.functions, self.data = self.pieces.queues[None]  # of Later: what functions and cells have goes first, as code may need it
         self.codes = None  # those that the piece has at once (_codes.py)
@@ -113,19 +115,29 @@ class Cloner(Names):
         return rule
 
     def refuse(self, obj, error):
+        if self.is_patient and is_a(error, _files.Busy):
+            raise error from None
         sentence = _refusals.sentence_of(type(obj))
         if not sentence and str(error).startswith("cannot pickle"):
             sentence = "C code has made it, and tells nothing of what is in it"
         if sentence:
             error = TypeError("%s cannot be in a %s: %s" % (full_name(type(obj)), self.word, sentence))
+        is_left_out = self.leaves_out or self._is_lost(obj)
         self.refused.append((obj, error))
-        if self.leaves_out:
+        if is_left_out:
             return _left_out.left_out, (full_name(type(obj)),)
         self.culprit = obj, "%s" % error
         try:
             raise error from None
         finally:
             self.refused, error = [], None  # its traceback has this frame, and so all that the program's frames have
+
+    def _is_lost(self, obj):
+        """Then weak references to it are to nothing in the child, as they are after a collection, or when its frame has ended."""
+        from contextvars import copy_context
+
+        from ._walk import is_lost
+        return is_lost(obj, self.entry, list(copy_context().items()), list(_settings.read()))
 
     def rest(self):
         """What is to come later, until nothing is left."""
@@ -135,6 +147,11 @@ class Cloner(Names):
     def postpone(self, container, content):
         """A dict or a set is filled when all has been made that is under way (Sources/engine/copy/pack/postponed.h)."""
         self.data.append(Later(_restore.refill, container, content))
+
+    def end(self):
+        """It keeps nothing that it has met. It is in a cycle, and must not wait for the garbage collector."""
+        vars(self.pieces).clear()
+        vars(self).clear()
 
     def waits(self):
         """Of each piece, whether it waits: when all are known."""

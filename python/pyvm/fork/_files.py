@@ -18,6 +18,10 @@ _BUFFERED = ("_io.BufferedReader", "_io.BufferedWriter", "_io.BufferedRandom")
 _MULTIBYTE = ("_multibytecodec.MultibyteIncrementalDecoder", "_multibytecodec.MultibyteIncrementalEncoder")
 
 
+class Busy(TypeError):
+    """An object has no state that could be taken now: it may have one soon."""
+
+
 class Files:
     """The descriptors of the state that is packed. `duplicate`: None; or, the clone is to have duplicates of those that it owns:
     what makes one, which is a number, or has a method `take` that gives a new number each time."""
@@ -36,11 +40,19 @@ class Files:
         try:
             return _pyvm.file_parts(obj)
         except BlockingIOError:
-            raise TypeError("another thread, or a call that is not over, reads or writes this %s" % type(obj).__name__) from None
+            raise Busy("another thread, or a call that is not over, reads or writes this %s" % type(obj).__name__) from None
 
     def own(self, number):
         if number >= 0:
             self.owned.add(number)
+
+    def own_by(self, obj, name, number, data):
+        """It is an attribute of an object of Python's, which a clone gets with the number of its own. `data`: what comes later."""
+        if self.duplicate and type(number) is int and number >= 0:
+            self.owned.add(number)
+            data.append(Later(later_number, obj, (name, number)))
+            return None
+        return number
 
     def last(self):
         """What ends the parcel. Which descriptors there are is known only now."""
@@ -50,7 +62,7 @@ class Files:
                     self.made[number] = self.duplicate(number)
                 except OSError:
                     pass  # code has closed it, past the object that has it
-        if _layouts.check_files in self.checked:
+        if _layouts.check_files in self.checked or self.owned:
             yield Later(finish, None, self.made)
 
     def abandon(self):
@@ -212,12 +224,17 @@ def _base(obj, names):
 # ---- The end of it ----
 
 _pending = []  # objects, and their parts
+_numbers = []  # objects, and what they have in an attribute
 at_finish = []  # functions that are called first
 
 
 def later(obj, parts):
     """The object gets its parts at the end."""
     _pending.append((obj, parts))
+
+
+def later_number(obj, attribute):
+    _numbers.append((obj, attribute))
 
 
 def _close(number):
@@ -248,5 +265,8 @@ def finish(_, duplicates):
         if "fd" in parts:
             parts["fd"] = taken.get(parts["fd"], parts["fd"])
         _pyvm.set_file_parts(obj, parts)
+    for obj, (name, number) in _numbers:
+        vars(obj)[name] = taken.get(number)
+    _numbers.clear()
     at_finish.clear()
     _pending.clear()

@@ -2,9 +2,11 @@
 import marshal
 import sys
 from _functools import _lru_cache_wrapper
-from types import AsyncGeneratorType, BuiltinFunctionType, CellType, CodeType, CoroutineType, FunctionType, GeneratorType, ModuleType
+from types import (AsyncGeneratorType, BuiltinFunctionType, CellType, CodeType, CoroutineType, FunctionType, GeneratorType, MethodType,
+                   MethodWrapperType, ModuleType)
 
 import _pyvm
+from pyvm._makers import is_python
 
 from . import _c_modules, _pieces, _restore, _restore_functions
 from ._restore import Later
@@ -57,7 +59,25 @@ def builtin(function, cloner):
     """PyVM's own stand in for some of CPython's: their __self__ is the function that they replace."""
     if isinstance(function.__self__, (ModuleType, BuiltinFunctionType, FunctionType, type(None))):
         return cloner.in_module(function) or _c_modules.original(cloner, function) or NotImplemented
+    return below(function, cloner)
+
+
+def below(method, cloner):
+    """One of C code's, bound to an object that has another under this name, as super().append may be."""
+    kind, name = type(method.__self__), method.__name__
+    for base in kind.__mro__ if is_python(kind) else ():
+        if name in vars(base):
+            if is_python(base):
+                continue
+            found = vars(base)[name]
+            if hasattr(type(found), "__get__") and found.__get__(method.__self__) == method:
+                return _restore_functions.bind, (base, name, method.__self__)
     return NotImplemented
+
+
+def method(method, cloner):
+    """Its own reducer gives the function's name, under which the object may have another."""
+    return MethodType, (method.__func__, method.__self__)
 
 
 def generator(generator, cloner):
@@ -128,6 +148,7 @@ def _call_of(key, mark, is_typed):
 
 
 REDUCERS = {
-    FunctionType: function, CodeType: code, CellType: cell, BuiltinFunctionType: builtin, _lru_cache_wrapper: cached,
+    FunctionType: function, CodeType: code, CellType: cell, BuiltinFunctionType: builtin, MethodType: method,
+    MethodWrapperType: below, _lru_cache_wrapper: cached,
     GeneratorType: generator, CoroutineType: generator, AsyncGeneratorType: generator,
 }

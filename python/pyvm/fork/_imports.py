@@ -8,7 +8,7 @@ from time import monotonic, sleep
 import _pyvm
 
 LIMIT_S = 10
-_PAUSE_S = 0.0005
+PAUSE_S = 0.0005
 _TURNS = 3  # what waits each time is not waited for
 _in_vain = set()  # names and threads of imports that were waited for so long
 
@@ -21,7 +21,7 @@ def wait_until():
 def wait(end):
     """Waits until no other thread imports. What has gone on all this time is taken for a program that runs, and not waited for
     again."""
-    pause, all_the_time = _PAUSE_S, None
+    pause, all_the_time = PAUSE_S, None
     while others := _others():
         all_the_time = others if all_the_time is None else all_the_time & others
         if monotonic() >= end:
@@ -36,7 +36,7 @@ def alone(end, work):
     if it has waited for something, as for a file that it imports, so that another thread has run."""
     is_over = monotonic() >= end
     if _imp.lock_held():  # somebody looks for the lock of a module, or keeps all from importing
-        sleep(_PAUSE_S)
+        sleep(PAUSE_S)
         return _alone(work) if is_over else None
     try:
         _imp.acquire_lock()  # within `try`: an interrupt may come as soon as it is held, and the lock may be that of all VMs

@@ -58,9 +58,13 @@ def instance(obj, cloner):
                     slots[each, name] = slot.__get__(obj)
                 except AttributeError:
                     pass
+    attributes = dict(attributes or {})
+    if (name := _rules.number_of(kind)) in attributes:
+        cloner.at_once()
+        attributes[name] = cloner.files.own_by(obj, name, attributes[name], cloner.data)
     if not attributes and not slots:
         return made
-    return (*made, (dict(attributes or {}), slots), None, None, _restore_instances.set_instance)
+    return (*made, (attributes, slots), None, None, _restore_instances.set_instance)
 
 
 def member(member, cloner):

@@ -65,7 +65,7 @@ class Names:
                 module = sys.modules.get(name)
                 # What is there and has no spec, C code has made for others: Cython's modules share types by such a one.
                 if module and not (_modules.is_python(module) and getattr(module, "__spec__", None)):
-                    self._index(module, name not in AS_PYTHON and self.imports[name])
+                    self._index(module, self.imports[name])
             for name in NAME_C:
                 self._index(sys.modules[name])
         found = self._in_c.get(id(obj))
@@ -76,10 +76,16 @@ class Names:
         for name, value in vars(module).copy().items():
             if type(value) in _PLAIN or is_a(value, FunctionType) or module is sys and name in _streams.NAMES:
                 continue
-            if there and not _c_modules.is_same(module, name, value, there):
+            if there and not (_is_own if module.__name__ in AS_PYTHON else _c_modules.is_same)(module, name, value, there):
                 continue
             self._in_c.setdefault(id(value), (module, name))
             if is_a(value, BuiltinFunctionType) and isinstance(value.__self__, BuiltinFunctionType):
                 self._in_c.setdefault(id(value.__self__), (module, name, "__self__"))
             if type(value) is not type:
                 self._in_c.setdefault(id(type(value)), (module, name, "__class__"))
+
+
+def _is_own(module, name, value, there):
+    """Whether the clone's has it by itself, and a program has not set it, as sys.last_exc, or a hook."""
+    is_function = isinstance(value, BuiltinFunctionType) and value.__self__ is module
+    return name in there[0] and (is_function or not callable(value))

@@ -229,7 +229,7 @@ def _report(there, known):
             kind = "fresh" if id(obj) in recorder.spaces and issubclass(type(obj), _NAMES) else "copied"
             if _is_handle(obj):  # which the packer takes without asking
                 kind, recorder.whys[id(obj)] = "shared", _SHARED_HANDLE
-        if kind is not None:
+        if kind is not None and (kind != "refused" or index < walk.reached):
             kinds[index] = numbers[kind]
             if id(obj) in recorder.whys:
                 whys[index] = recorder.whys[id(obj)]
@@ -239,6 +239,7 @@ def _report(there, known):
         else:  # a part of what it is reached by, with which it is made
             kinds[index] = numbers["fresh"] if parent is None else kinds[parent]
     sizes = [_size(each) for each in walk.objects]
+    recorder.end()
     return Report(walk_of(walk), kinds, whys, sizes)
 
 

@@ -8,6 +8,10 @@ def make_function(code, variables, name, cells):
     return _Function(code, variables, name, None, cells)
 
 
+def bind(kind, name, obj):
+    return vars(kind)[name].__get__(obj)
+
+
 def make_cell():
     return _Cell()
 

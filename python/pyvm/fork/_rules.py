@@ -2,6 +2,7 @@
 
 A rule is a function of the object and the cloner. It gives what __reduce__ would; an exception of it says why the object is refused.
 """
+import sys
 from functools import partial
 
 from . import _c_objects, _descriptors, _files, _restore_classes, _shared, _threads
@@ -55,6 +56,13 @@ PARTS = {
     "_random.Random": (_c_objects.Random, "its reducer asks classes below it"),
     "sqlite3.Connection": (_c_objects.Connection, "one that is closed is plain"),
 }
+# Attributes of objects of Python's that are numbers of descriptors which these own.
+_CLOSED = "the object closes it at its end"
+NUMBERS = {
+    "multiprocessing.connection.Connection": ("_handle", _CLOSED),
+    "multiprocessing.forkserver.ForkServer": ("_forkserver_alive_fd", _CLOSED),
+    "multiprocessing.resource_tracker.ResourceTracker": ("_fd", _CLOSED),
+}
 # For what goes by its name, where its module is one of those that are cloned.
 BY_NAME = {
     "builtins.sentinel": (_c_objects.sentinel, "its module may be empty yet"),
@@ -85,6 +93,23 @@ def of(kind):
     if found:
         return found[0], True
     return OBJECTS.get(full_name(kind), (None,))[0], False
+
+
+def asked():
+    """Classes of Python's, whose plain instances go by a rule all the same."""
+    names = {_shared.ARENA, *NUMBERS}
+    return {kind for name in names if isinstance(kind := _found(name), type)}
+
+
+def _found(name):
+    module, _, name = name.rpartition(".")
+    return getattr(sys.modules.get(module), name, None)
+
+
+def number_of(kind):
+    """The name of the attribute that is the number of a descriptor; None: there is none."""
+    found = _below(NUMBERS, kind)
+    return found and found[0]
 
 
 def _below(rules, kind):

@@ -1,5 +1,4 @@
 """Objects of multiprocessing that parent and child share: each rule makes one in the clone that stands for the same thing."""
-import copyreg
 import sys
 
 import _pyvm
@@ -37,17 +36,6 @@ def make_lasting_sem_lock(kind, handle, *options):
 # ---- Memory ----
 
 
-def prepare():
-    """Instances with nothing but a __dict__ come past all rules, unless their class has a reducer."""
-    arena = getattr(sys.modules.get("multiprocessing.heap"), "Arena", None)
-    if arena and arena not in copyreg.dispatch_table:
-        copyreg.pickle(arena, _no_copy)
-
-
-def _no_copy(arena):
-    raise TypeError("memory of multiprocessing's goes by inheritance alone")
-
-
 def arena(arena, cloner):
     attributes = vars(arena).copy()
     attributes.pop("buffer")
@@ -69,14 +57,17 @@ def shared_memory(memory, cloner):
     attributes = vars(memory).copy()
     is_open = attributes.pop("_mmap", None) is not None
     attributes.pop("_buf", None)
-    return make_shared_memory, (type(memory), attributes, is_open)
+    number = attributes.pop("_fd", -1)
+    own = cloner.files.own_by(memory, "_fd", number, cloner.data)
+    return make_shared_memory, (type(memory), {**attributes, "_fd": -1 if own is None else own}, number if is_open else None)
 
 
-def make_shared_memory(kind, attributes, is_open):
+def make_shared_memory(kind, attributes, number):
+    """`number`: under which the process has it open, or None."""
     from mmap import mmap
     made = _made(kind, {**attributes, "_mmap": None, "_buf": None})
-    if is_open:
-        made._mmap = mmap(made._fd, made._size)
+    if number is not None:
+        made._mmap = mmap(number, made._size)
         made._buf = memoryview(made._mmap)
     return made
 

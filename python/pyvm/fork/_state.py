@@ -12,17 +12,24 @@ from ._restore import Later
 from ._special_modules import AGAIN, AS_PYTHON, CACHES, FRESH
 
 
-def pack(there, leaves_out=False, duplicate=None, entry=None, running=()):
+def pack(there, leaves_out=False, duplicate=None, entry=None, running=(), is_patient=False):
     """A parcel of this VM's state; `there`: what the clone has (_there.import_all).
 
     Returns what is refused, too, and the descriptors that are made (_files.Files). `duplicate`: see there. `entry`: what the
-    clone begins with (_restore.begin_with). `running`: see Cloner.
+    clone begins with (_restore.begin_with). `running`, `is_patient`: see Cloner.
     """
-    parcel, cloner = pack_by(lambda there: Cloner(there, leaves_out, duplicate, running), there, entry)
+    def make(there):
+        cloner = Cloner(there, leaves_out, duplicate, running)
+        cloner.is_patient = is_patient
+        return cloner
+
+    parcel, cloner = pack_by(make, there, entry)
     imports, first, groups, anew = cloner.related
     last = max((piece for pieces, *_ in groups.values() for piece in pieces), default=-1)
-    whole = _pyvm.whole(parcel, cloner.layout, last + 1)  # which a clone lets go of when it has begun
-    return _pyvm.pack((imports, parcel, whole, cloner.layout, first, groups, anew)), cloner.refused, cloner.files
+    layout, refused, files = cloner.layout, cloner.refused, cloner.files
+    cloner.end()
+    whole = _pyvm.whole(parcel, layout, last + 1)  # which a clone lets go of when it has begun
+    return _pyvm.pack((imports, parcel, whole, layout, first, groups, anew)), refused, files
 
 
 def pack_by(make, there, entry=None, resolves=True):
@@ -37,7 +44,7 @@ def pack_by(make, there, entry=None, resolves=True):
         if name not in there and name != "__main__" and _modules.is_imported_again(name, module):
             there[name] = set(vars(module)), {}  # another thread has imported it meanwhile; the clone will when it is asked for it
     cloner = make(there)
-    cloner.pieces.start = start
+    cloner.pieces.start, cloner.entry = start, entry
     try:
         return _pyvm.pack_state(_steps(cloner, modules, entered, there, streams, entry), cloner, cloner.spaces), cloner
     except BaseException as error:
@@ -45,6 +52,7 @@ def pack_by(make, there, entry=None, resolves=True):
         if cloner.culprit:
             from ._walk import tell
             tell(error, *cloner.culprit, entry)
+        cloner.end()
         raise
 
 

@@ -157,18 +157,33 @@ def tell(error, refused, sentence, entry):
 
 def path_to(wanted, entry):
     """The shortest way to an object from a module, what the fork is to call, or a frame; None: there is none."""
-    walk = Walk(entry)
+    walk = _walk_to(wanted, entry)
+    index = walk.places.get(id(wanted))
+    return None if index is None else walk.path(index)
+
+
+def is_lost(wanted, entry, *more):
+    """Whether nothing of a child leads to it but weak references: it is garbage, or of frames that are not there. `more`: where the child
+    begins beside what path_to begins with."""
+    walk = _walk_to(wanted, entry, *more)
+    return id(wanted) not in walk.places and len(walk.objects) < _FARTHEST
+
+
+def _walk_to(wanted, entry, *more):
+    walk = Walk(entry, *more)
     modules = [(name, module) for name, module in sys.modules.copy().items() if name.partition(".")[0] not in OF_PACKAGE]
     for name, module in sorted(modules, key=lambda item: item[0] != "__main__"):
         walk.add(module, None, ("module", name))
     walk.add_hooks()
     for root, obj in _of_entry(entry):
         walk.add(obj, None, ("root", root))
+    for obj in more:
+        for each in gc.get_referents(obj):
+            walk.add(each, None, ("root", "the interpreter"))
     while id(wanted) not in walk.places and walk.next < len(walk.objects) < _FARTHEST:
         walk.expand(walk.next, walk.objects[walk.next])
         walk.next += 1
-    index = walk.places.get(id(wanted))
-    return None if index is None else walk.path(index)
+    return walk
 
 
 def _of_entry(entry):

@@ -27,6 +27,9 @@ void pyvm_cloner_take(pyvm_packer *packer)
     packer->cloner = known->cloner;
     packer->spaces = known->spaces;
     known->cloner = known->spaces = NULL;
+    packer->asked = PyObject_GetAttrString(packer->cloner, "asked");
+    if (!packer->asked)
+        PyErr_Clear(); /* it has a say in none */
 }
 
 /*

@@ -72,6 +72,7 @@ typedef struct pyvm_packer {
     unsigned ticks;      /* objects that were no leaves, or came from iterators: see pause.h */
     PyObject *cloner;    /* strong or NULL: see cloner.h */
     PyObject *spaces;    /* the same */
+    PyObject *asked;     /* the same: classes of which it has a say in each object */
     pyvm_pieces *pieces; /* NULL, or: what a cloner packs is in pieces */
     PyObject *moved;     /* a list of what is to be emptied; NULL: nothing */
     /* Which way the last classes go. */

@@ -78,7 +78,8 @@ const pyvm_way *pyvm_ways_of(pyvm_packer *packer, PyTypeObject *type)
     for (size_t i = 0; i < PYVM_COUNT(packer->classes); i++)
         if (packer->classes[i] == type)
             return packer->ways[i];
-    const pyvm_way *way = look_up(packer->known, type);
+    bool is_asked = packer->asked && PySet_Contains(packer->asked, (PyObject *)type) != 0;
+    const pyvm_way *way = is_asked ? NULL : look_up(packer->known, type);
     if (PyErr_Occurred())
         return NULL;
     unsigned next = packer->next_class++ % PYVM_COUNT(packer->classes);
