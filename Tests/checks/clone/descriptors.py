@@ -101,25 +101,6 @@ def check_duplicates():
 
 
 FAILING = '''
-def check_numbers_in_attributes():
-    """multiprocessing has some in objects of Python code, which close them. What it has begun is not a clone's to end."""
-    before = numbers()
-    with pyvm.VM(KIND, allow_daemon_threads=True) as vm:
-        vm.run("import multiprocessing, multiprocessing.pool, pyvm.fork\n"
-               "one, other = multiprocessing.Pipe()\n"
-               "pool = multiprocessing.pool.ThreadPool(1)\n"
-               "template = pyvm.fork.Template()\n"
-               "clone = template.clone()\n")
-        assert not set(vm.eval("clone.eval('[one.fileno(), other.fileno()]')")) & set(vm.eval("[one.fileno(), other.fileno()]"))
-        vm.run("clone.run('one.send(1)')")
-        assert vm.eval("other.recv()") == 1
-        vm.run("clone.close()")
-        vm.run("one.send(2)")
-        assert vm.eval("other.recv()") == 2
-        vm.run("pool.terminate()\ntemplate.close()\none.close()\nother.close()")
-    assert numbers() == before, (numbers(), before)
-
-
 class Late:
     def __hash__(self):
         if "begins" not in globals():
@@ -224,6 +205,25 @@ def check_ctypes():
     assert vm.eval(there) == ([1, 2, 3], 2.5, 7, b"abc", True, 7, True, 3, True, b"x", 8)
     vm.run("child.close()")
     vm.close()
+
+
+def check_numbers_in_attributes():
+    """multiprocessing has some in objects of Python code, which close them. What it has begun is not a clone's to end."""
+    before = numbers()
+    with pyvm.VM(KIND, allow_daemon_threads=True) as vm:
+        vm.run("import multiprocessing, multiprocessing.pool, pyvm.fork\n"
+               "one, other = multiprocessing.Pipe()\n"
+               "pool = multiprocessing.pool.ThreadPool(1)\n"
+               "template = pyvm.fork.Template()\n"
+               "clone = template.clone()\n")
+        assert not set(vm.eval("clone.eval('[one.fileno(), other.fileno()]')")) & set(vm.eval("[one.fileno(), other.fileno()]"))
+        vm.run("clone.run('one.send(1)')")
+        assert vm.eval("other.recv()") == 1
+        vm.run("clone.close()")
+        vm.run("one.send(2)")
+        assert vm.eval("other.recv()") == 2
+        vm.run("pool.terminate()\ntemplate.close()\none.close()\nother.close()")
+    assert numbers() == before, (numbers(), before)
 
 
 with tempfile.TemporaryDirectory() as folder:
