@@ -18,6 +18,7 @@ enum pyvm_step {
     PYVM_STEP_INT8,    /* a signed byte */
     PYVM_STEP_INT64,   /* eight bytes of this machine */
     PYVM_STEP_INT,     /* count, bytes: lowest first, signed */
+    PYVM_STEP_THREAD,  /* the identifier of the thread that a state begins with */
     PYVM_STEP_FLOAT,   /* a double */
     PYVM_STEP_COMPLEX, /* two doubles */
     PYVM_STEP_INT8S,   /* count, then as many of these: each is one object on the stack */

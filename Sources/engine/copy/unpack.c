@@ -92,6 +92,8 @@ static bool do_step(pyvm_reader *reader, int step)
         return name(reader);
     case PYVM_STEP_INT64:
         PUSH(pyvm_leaves_int64(reader));
+    case PYVM_STEP_THREAD:
+        PUSH(PyLong_FromUnsignedLong(reader->thread));
     case PYVM_STEP_FLOAT:
         PUSH(pyvm_leaves_float(reader));
     case PYVM_STEP_NONE:
@@ -253,7 +255,8 @@ static void forget(const pyvm_layout *layout, PyObject **named, const pyvm_piece
             Py_CLEAR(named[i]);
 }
 
-PyObject *pyvm_unpack_piece(PyVM_Parcel *parcel, const pyvm_layout *layout, PyObject **named, size_t number)
+PyObject *pyvm_unpack_piece(PyVM_Parcel *parcel, const pyvm_layout *layout, PyObject **named, size_t number,
+                            unsigned long thread)
 {
     pyvm_known *known = pyvm_known_get();
     if (!known)
@@ -263,6 +266,7 @@ PyObject *pyvm_unpack_piece(PyVM_Parcel *parcel, const pyvm_layout *layout, PyOb
     pyvm_reader_begin(&reader, parcel, known, false);
     reader.at = parcel->bytes + piece->start;
     reader.late = (const unsigned char *)(pyvm_layout_late(layout) + piece->late);
+    reader.thread = thread;
     reader.named = named;
     reader.named_room = reader.named_used = layout->numbers;
     PyObject *object = unpack(&reader);

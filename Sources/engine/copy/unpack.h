@@ -17,8 +17,9 @@ PyObject *pyvm_unpack(PyVM_Parcel *parcel, bool is_last);
 /*
  * The same of one piece (engine/module/layout.h); pieces before it that it needs were unpacked before. `named`, as many
  * as the layout has numbers, at first NULL, has what pieces have made and others need: strong references, which become
- * the caller's.
+ * the caller's. `thread`: the identifier of the thread that begins with the state, whoever unpacks a piece of it.
  */
-PyObject *pyvm_unpack_piece(PyVM_Parcel *parcel, const pyvm_layout *layout, PyObject **named, size_t number);
+PyObject *pyvm_unpack_piece(PyVM_Parcel *parcel, const pyvm_layout *layout, PyObject **named, size_t number,
+                            unsigned long thread);
 
 #endif

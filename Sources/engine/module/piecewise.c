@@ -13,9 +13,10 @@
 
 typedef struct pieces {
     PyObject_HEAD
-    pyvm_block *block; /* held: a parcel */
-    PyObject *bytes;   /* strong: its layout */
-    PyObject **named;  /* strong or NULL: what pieces have made, by number */
+    pyvm_block *block;    /* held: a parcel */
+    PyObject *bytes;      /* strong: its layout */
+    PyObject **named;     /* strong or NULL: what pieces have made, by number */
+    unsigned long thread; /* the identifier of that which begins with it */
 } pieces;
 
 static pyvm_piecewise_unpacker unpack_piece;
@@ -92,6 +93,7 @@ static PyObject *new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
     pyvm_block_hold(block);
     self->block = block;
     self->bytes = Py_NewRef(bytes);
+    self->thread = PyThread_get_thread_ident();
     self->named = calloc(layout_of(self)->numbers + (size_t)1, sizeof *self->named);
     if (!self->named) {
         Py_DECREF(self);
@@ -117,7 +119,8 @@ static PyObject *unpack(PyObject *object, PyObject *number)
 {
     pieces *self = (pieces *)object;
     Py_ssize_t piece = piece_of(self, number);
-    return piece < 0 ? NULL : unpack_piece(self->block->memory, layout_of(self), self->named, (size_t)piece);
+    return piece < 0 ? NULL
+                     : unpack_piece(self->block->memory, layout_of(self), self->named, (size_t)piece, self->thread);
 }
 
 /* forget(number): what the piece has made will be made anew. */

@@ -13,7 +13,7 @@ int pyvm_piecewise_add(PyObject *module);
 
 /* See engine/copy/unpack.h. */
 typedef PyObject *(*pyvm_piecewise_unpacker)(PyVM_Parcel *parcel, const pyvm_layout *layout, PyObject **named,
-                                             size_t number);
+                                             size_t number, unsigned long thread);
 
 /* Before modules are made: pyvm_unpack_piece, of a floor above. */
 void pyvm_piecewise_connect(pyvm_piecewise_unpacker unpacker);

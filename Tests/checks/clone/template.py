@@ -29,6 +29,7 @@ first = agents["a"]; first.friend = first
 counted = collections.Counter("hello")
 pattern = re.compile("h(.)")
 lock = threading.RLock(); lock.acquire()
+kept = threading._PyRLock(); kept.acquire()
 def steps():
     yield from agents
 step = steps(); next(step)
@@ -52,7 +53,7 @@ def check_clones():
             there = vm.eval("clones[%d].eval('first.see(%d), first.friend is first, first is agents[\"a\"], counted[\"l\"], next(step), pattern.match(\"ho\")[1]')" % (i, i))
             assert there == ([i], True, True, 2, "b", "o"), there
             assert vm.eval("clones[%d].name, clones[%d].kind, clones[%d].id" % (i, i, i))[:2] == ("agent %d" % i, KIND)
-            assert vm.eval("clones[%d].eval('hooks, lock._is_owned(), template if \"template\" in globals() else None')" % i) == (["before", "child"], True, None)
+            assert vm.eval("clones[%d].eval('hooks, lock._is_owned() and kept._is_owned(), template if \"template\" in globals() else None')" % i) == (["before", "child"], True, None)
             assert vm.eval("clones[%d].eval('threading.current_thread() is threading.main_thread(), len(threading.enumerate())')" % i) == (True, 1)
         assert vm.eval("len({each.eval('random.random()') for each in clones})") == 3, "each is seeded anew"
         assert vm.eval("first.seen") == ["after it was frozen"]

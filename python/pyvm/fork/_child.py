@@ -39,10 +39,8 @@ def become(parcel):
 def begin():
     """The first that runs with the state: what it is to go on with."""
     _waiting.begun()
-    before, entry = _restore.beginning
-    _restore.beginning = None
+    entry, _restore.beginning = _restore.beginning, None
     _waiting.settle()
-    _become_thread(before)
     for hook in _pyvm.fork_hooks()[2]:
         _pyvm.call_hook(hook)
     return entry
@@ -108,12 +106,3 @@ def run():
     function, args, kwargs = what
     del what
     return function(*args, **kwargs)
-
-
-def _become_thread(before):
-    """Threading finds the thread that has forked by its identifier, which is another now."""
-    import _thread
-    threading = sys.modules.get("threading")
-    active = getattr(threading, "_active", None)
-    if active and before in active:
-        active[_thread.get_ident()] = active.pop(before)

@@ -119,7 +119,7 @@ def set_hooks(_, hooks):
         atexit.register(function, *args, **(kwargs or {}))
 
 
-beginning = None  # the identifier of the thread that has forked, and what it is to go on with
+beginning = None  # what the thread is to go on with
 
 
 def begin_with(_, what):

@@ -1,5 +1,4 @@
 """The state of this VM in a parcel, and a VM that becomes what it says."""
-import _thread
 import sys
 
 import _pyvm
@@ -120,7 +119,7 @@ def _steps(cloner, modules, entered, there, streams, entry):
             if any(each):
                 yield Later(_c_modules.change, module, each)
         yield from cloner.rest()
-        yield Later(_restore.begin_with, None, (_thread.get_ident(), entry))
+        yield Later(_restore.begin_with, None, entry)
         yield from cloner.rest()
         yield from cloner.files.last()
 

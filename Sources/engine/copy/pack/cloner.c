@@ -26,6 +26,7 @@ void pyvm_cloner_take(pyvm_packer *packer)
         return;
     packer->cloner = known->cloner;
     packer->spaces = known->spaces;
+    packer->thread = known->cloner_thread;
     known->cloner = known->spaces = NULL;
     packer->asked = PyObject_GetAttrString(packer->cloner, "asked");
     if (!packer->asked)

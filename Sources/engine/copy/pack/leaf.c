@@ -55,8 +55,20 @@ static bool write_int(PyVM_Parcel *parcel, PyObject *object)
     return true;
 }
 
+/*
+ * What programs have kept of get_ident() is to be the identifier of the thread that goes on in this one's place. It is
+ * an address of the threads' library, so no other number is the same by chance.
+ */
+static bool is_thread(const pyvm_packer *packer, PyObject *object)
+{
+    int overflow;
+    return packer->thread && PyLong_AsLongLongAndOverflow(object, &overflow) == (long long)packer->thread;
+}
+
 int pyvm_leaf_int(pyvm_packer *packer, PyObject *object)
 {
+    if (is_thread(packer, object))
+        return pyvm_write_step(packer->parcel, PYVM_STEP_THREAD) ? PYVM_PACK_DONE : PYVM_PACK_FAILED;
     LEAF(packer, object, write_int(packer->parcel, object));
 }
 

@@ -67,14 +67,15 @@ typedef struct pyvm_packer {
     bool is_quiet;     /* no reducer of the program's runs: see pack/quiet.h */
     size_t lends_from; /* the depth of the frame whose buffers are lent; 0: they are copied */
     bool lends_writable;
-    uint32_t numbers;    /* given by now */
-    unsigned unnamed;    /* shared objects that are open and cannot be named before they are done: tuples, say */
-    unsigned ticks;      /* objects that were no leaves, or came from iterators: see pause.h */
-    PyObject *cloner;    /* strong or NULL: see cloner.h */
-    PyObject *spaces;    /* the same */
-    PyObject *asked;     /* the same: classes of which it has a say in each object */
-    pyvm_pieces *pieces; /* NULL, or: what a cloner packs is in pieces */
-    PyObject *moved;     /* a list of what is to be emptied; NULL: nothing */
+    uint32_t numbers;     /* given by now */
+    unsigned unnamed;     /* shared objects that are open and cannot be named before they are done: tuples, say */
+    unsigned ticks;       /* objects that were no leaves, or came from iterators: see pause.h */
+    PyObject *cloner;     /* strong or NULL: see cloner.h */
+    PyObject *spaces;     /* the same */
+    PyObject *asked;      /* the same: classes of which it has a say in each object */
+    pyvm_pieces *pieces;  /* NULL, or: what a cloner packs is in pieces */
+    unsigned long thread; /* the identifier of the thread that packs with a cloner; else 0 */
+    PyObject *moved;      /* a list of what is to be emptied; NULL: nothing */
     /* Which way the last classes go. */
     PyTypeObject *classes[PYVM_PACKER_CLASSES]; /* strong or NULL */
     const pyvm_way *ways[PYVM_PACKER_CLASSES];

@@ -13,6 +13,7 @@ void pyvm_reader_begin(pyvm_reader *reader, PyVM_Parcel *parcel, pyvm_known *kno
     reader->known = known;
     reader->is_last = is_last;
     reader->ticks = 0;
+    reader->thread = 0;
     reader->stack = reader->stack_inside;
     reader->depth = 0;
     reader->named = reader->named_inside;

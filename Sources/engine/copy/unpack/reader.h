@@ -18,7 +18,8 @@ typedef struct pyvm_reader {
     pyvm_known *known;
     bool is_last;
     unsigned ticks;
-    PyObject **stack; /* strong */
+    unsigned long thread; /* the identifier of that which began to unpack a state */
+    PyObject **stack;     /* strong */
     size_t depth, room;
     PyObject **named; /* strong or NULL */
     size_t named_room, named_used;
