@@ -185,7 +185,7 @@ class Cloner(Names):
         group = self.pieces.groups.get(module)
         if group:
             return _restore.make_waiting, (group, module.__name__, self.pieces.basic(module))
-        return _restore.make_module, (type(module), module.__name__)
+        return _restore.make_module, (type(module), module.__name__, module is sys.modules.get("__main__"))
 
     def know_module(self, module):
         self.space(vars(module), (vars, (module,)))

@@ -24,11 +24,11 @@ class Later:
 # ---- Modules ----
 
 
-def make_module(kind, name):
-    """Without its variables. There is one __main__ already."""
-    if name == "__main__":
-        vars(sys.modules[name]).clear()
-        return sys.modules[name]
+def make_module(kind, name, is_main):
+    """Without its variables. There is one already that is __main__; runpy puts others of that name in its place."""
+    if is_main:
+        vars(sys.modules["__main__"]).clear()
+        return sys.modules["__main__"]
     module = ModuleType.__new__(kind, name)
     ModuleType.__init__(module, name)
     return module
