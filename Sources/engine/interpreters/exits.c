@@ -198,6 +198,31 @@ static PyObject *exit_functions(void)
     return functions;
 }
 
+/* A new reference, NULL with an exception, also if there is no object. */
+static PyObject *attribute_of(PyObject *object, const char *name)
+{
+    return object ? PyObject_GetAttrString(object, name) : NULL;
+}
+
+/* A thread may wait to join threading's main thread: the program's end is that one's. */
+static void end_main_thread(void)
+{
+    PyObject *main = pyvm_imported_attribute("threading", "_main_thread");
+#if PY_VERSION_HEX >= 0x030D0000
+    PyObject *end = attribute_of(main, PY_VERSION_HEX < 0x030E0000 ? "_handle" : "_os_thread_handle");
+    PyObject *ended = end ? PyObject_CallMethod(end, "_set_done", NULL) : NULL;
+#else
+    PyObject *end = attribute_of(main, "_tstate_lock"); /* None, if somebody has seen its end */
+    PyObject *is_locked = end && end != Py_None ? PyObject_CallMethod(end, "locked", NULL) : NULL;
+    PyObject *ended = is_locked == Py_True ? PyObject_CallMethod(end, "release", NULL) : NULL;
+    Py_XDECREF(is_locked);
+#endif
+    PyErr_Clear();
+    Py_XDECREF(ended);
+    Py_XDECREF(end);
+    Py_XDECREF(main);
+}
+
 bool pyvm_exits_run_threading(void)
 {
     pyvm_interrupt_drop_kept(); /* it is for the program's code */
@@ -208,6 +233,8 @@ bool pyvm_exits_run_threading(void)
         PyErr_Clear();
     while (functions && is_good && PyList_GET_SIZE(functions) > 0)
         is_good = call_last(functions);
+    if (is_good)
+        end_main_thread();
     Py_XDECREF(functions);
     Py_XDECREF(threading);
     return is_good;
@@ -243,8 +270,6 @@ static const char free_main_thread[] =
     "main = threading._main_thread\n"
     "threading._shutdown_locks.discard(main._tstate_lock)\n"
     "main._ident = None\n"
-    "if main._tstate_lock and main._tstate_lock.locked():\n"
-    "    main._tstate_lock.release()\n" /* another thread may wait to join it */
     "stopped, main._is_stopped = main._is_stopped, False\n"
     "threading._shutdown()\n"
     "main._is_stopped = stopped\n";
