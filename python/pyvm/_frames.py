@@ -80,6 +80,14 @@ class _Depths:
         instruction = self.instructions[bisect.bisect_right(self.starts, place) - 1]
         return instruction, self.depths.get(instruction[0])
 
+    def maker_of(self, start, place):
+        """The name and the argument of the instruction that has put the value there which that at `start` finds at this place of the stack."""
+        for begin, _, _, opcode, argument in reversed(self.instructions[: bisect.bisect_left(self.starts, start)]):
+            depth, name = self.depths.get(begin), dis.opname[opcode]
+            if depth is not None and depth + _effect(name, opcode, argument) == place + 1:
+                return name, argument
+        return None, None
+
     def _follow(self, waiting):
         while waiting:
             start, depth = waiting.pop()
@@ -119,7 +127,26 @@ def _look(code, place):
     count = _operands(name, argument)
     if depth is None or depth < count:
         return start, 0, 0
-    return start, depth - count, 2 if name == "CALL_FUNCTION_EX" else 0 if name == "SEND" else count
+    if name == "CALL_FUNCTION_EX":
+        return start, depth - count, 2 + _is_tuple(*_depths(code).maker_of(start, depth - count + 2))
+    return start, depth - count, 0 if name == "SEND" else count
+
+
+def _is_tuple(maker, argument):
+    """Does this instruction make a tuple? Of what else a call spreads, CPython before 3.14 makes one elsewhere, and the stack is left with
+    what may be gone."""
+    if maker == "CALL_INTRINSIC_1":
+        return dis._intrinsic_1_descs[argument] == "INTRINSIC_LIST_TO_TUPLE"
+    return maker in ("LIST_TO_TUPLE", "BUILD_TUPLE")
+
+
+def _spread(outer):
+    """The arguments that a call has spread, as far as they are known: a variable is what it was, as its frame is in that call."""
+    if len(outer[_OPERANDS]) > 2:
+        return list(outer[_OPERANDS][2])
+    maker, argument = _depths(outer[_CODE]).maker_of(outer[_START], len(outer[_STACK]) + 2)
+    found = outer[_FAST][argument] if maker in ("LOAD_FAST", "LOAD_FAST_BORROW", "LOAD_FAST_CHECK") else ()
+    return list(found) if type(found) is tuple else []
 
 
 def _name(function):
@@ -148,12 +175,16 @@ def _refuse_without_call(outer, inner, instruction):
     _refuse(outer, f"{code.co_qualname} is called by {caller}, not by a call")
 
 
+def _spreads(outer):
+    (_, _, _, opcode, _), _ = _depths(outer[_CODE]).at(outer[_START])
+    return dis.opname[opcode] == "CALL_FUNCTION_EX"
+
+
 def _called(outer):
     """The object that C code calls for a frame, and its arguments, as far as they are known."""
     operands = outer[_OPERANDS]
-    (_, _, _, opcode, _), _ = _depths(outer[_CODE]).at(outer[_START])
-    if dis.opname[opcode] == "CALL_FUNCTION_EX":
-        return operands[0 if _IS_CALLED_FIRST else 1], []
+    if _spreads(outer):
+        return operands[0 if _IS_CALLED_FIRST else 1], _spread(outer)
     first, second = operands[:2]
     if _IS_CALLED_FIRST:
         function, arguments = first, [] if second is NOTHING else [second]
@@ -197,7 +228,7 @@ def _ending(outer, inner, passed):
     function, arguments = _called(outer)
     if _is_go_on(function):
         return function.__self__[4]
-    if _is_hidden(function, arguments):
+    if not _spreads(outer) and _is_hidden(function, arguments):
         _refuse(outer, "a functools.partial, or C code like it, is between two frames")
     function = _inside(function, arguments)
     if passed is not None and function is passed:

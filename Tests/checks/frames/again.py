@@ -277,6 +277,13 @@ def through_partials():
     yield lambda: contextvars.Context().run(partial(inner, 1))[-1]
     yield lambda: contextvars.Context().run(partial(contextvars.Context().run, partial(inner, 1)), 2)[-1]
     yield lambda: partial(exec, "result = fork()", space := {"fork": fork})() or space["result"]
+    given, named, run = (1, 2), {"d": 5}, contextvars.Context.run
+    yield lambda: contextvars.Context().run(inner, *given)[-1]
+    yield lambda: contextvars.Context().run(inner, *[1], **named)[-1]
+    yield lambda: contextvars.Context().run(inner, 1, **named)[-1]
+    yield lambda: (lambda *given, **named: contextvars.Context().run(*given, **named)[-1])(inner, 1, d=5)
+    yield lambda: (lambda *given: contextvars.Context().run(*given)[-1])(inner, 1)
+    yield lambda: run(contextvars.Context(), partial(inner, *given), *[3], f=6)[-1]
     if sys.version_info >= (3, 13):  # see _frames._is_hidden
         yield lambda: partial(inner, 1)(3, d=5)[-1]
         yield lambda: partial(contextvars.Context().run, inner)(1)[-1]
