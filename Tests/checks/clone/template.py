@@ -9,7 +9,7 @@ import tempfile
 import threading
 
 import pyvm
-from pyvm.fork import Template
+from pyvm.fork import Template, _template
 
 KIND = sys.argv[1]
 OPTIONS = {} if sys.version_info[:2] == (3, 11) and KIND == "shared-gil" else {"memory_limit": 1 << 30}
@@ -58,6 +58,19 @@ def check_clones():
         assert vm.eval("len({each.eval('random.random()') for each in clones})") == 3, "each is seeded anew"
         assert vm.eval("first.seen") == ["after it was frozen"]
         vm.run("[each.close() for each in clones]")
+
+
+# What each clone imports of the package. Another import for each costs a part of what making a VM takes (docs/internals/clone.md).
+OF_EACH = ["_at_end", "_child", "_environment", "_multiprocessing", "_restore", "_restore_settings", "_waiting"]
+
+
+def check_imports():
+    """What the cloner imports is part of the state, so it imports nothing that a clone would begin with."""
+    with pyvm.VM(KIND) as vm:
+        template = _template.template_of(vm.call("pyvm.fork._template:freeze", False))
+    with template.clone() as one:
+        found = one.eval("sorted(name[len('pyvm.fork.'):] for name in __import__('sys').modules if name.startswith('pyvm.fork.'))")
+    assert found == OF_EACH, found
 
 
 def check_failing_hook():
@@ -199,6 +212,7 @@ def check_leaks():
 with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
     check_clones()
+    check_imports()
     check_failing_hook()
     check_options()
     check_everywhere()

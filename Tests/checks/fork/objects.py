@@ -3,6 +3,7 @@
     python objects.py
 """
 
+import copyreg
 import functools
 import gc
 import hashlib
@@ -14,6 +15,7 @@ import threading
 import traceback
 import unittest
 import weakref
+import zlib
 
 import pyvm
 from asking import ask
@@ -210,6 +212,25 @@ class Single(unittest.TestCase):
                     return str(error), database.row_factory is sqlite3.Row, type(database) is kind
 
             self.assertEqual(ask(use), ("Cannot operate on a closed database.", True, True))
+
+    def test_a_reducer_of_the_program(self):
+        """It makes what would be refused, of types with a rule and without one; also of a type that no module has."""
+        database, stream = sqlite3.connect(":memory:"), zlib.compressobj()
+        self.addCleanup(database.close)
+        things = {database: lambda each: (sqlite3.connect, (":memory:",)), stream: lambda each: (zlib.compressobj, (0,))}
+        for each, reducer in things.items():
+            with self.assertRaisesRegex(TypeError, "cannot be in a child"):
+                pyvm.fork(int, (each,))
+            copyreg.pickle(type(each), reducer)
+            self.addCleanup(copyreg.dispatch_table.pop, type(each))
+
+        def use():
+            packed = stream.compress(b"x" * 100) + stream.flush()
+            found = database.execute("select 3").fetchall()
+            database.close()
+            return found, zlib.decompress(packed) == b"x" * 100, len(packed) > 100, type(stream).__name__
+
+        self.assertEqual(ask(use), ([(3,)], True, True, "Compress"))
 
     def test_weak_proxies(self):
         gone = Box()

@@ -69,10 +69,12 @@ def csv_dialect(dialect, cloner):
     return _restore_c_objects.make_dialect, (type(dialect), {each: getattr(dialect, each) for each in names})
 
 
-def iterator(empty, iterator, cloner):
-    """Of itertools: made of the arguments `empty`."""
-    cloner.data.append(Later(_restore_c_objects.set_parts, iterator, cloner.files.parts_of(iterator)))
-    return type(iterator), empty
+def iterator(*empty):
+    """A rule for one of itertools, which is made of these arguments first."""
+    def rule(iterator, cloner):
+        cloner.data.append(Later(_restore_c_objects.set_parts, iterator, cloner.files.parts_of(iterator)))
+        return type(iterator), empty
+    return rule
 
 
 def union(union, cloner):

@@ -5,7 +5,7 @@ from types import BuiltinFunctionType, FunctionType, ModuleType
 
 from pyvm._makers import is_python
 
-from . import _restore, _restore_classes, _settings, _streams, _there
+from . import _restore, _settings, _streams, _there
 from ._objects import ATOMS, CONTAINERS, attributes_of, is_a, is_plain
 from ._restore import Later
 from ._special_modules import OWN
@@ -23,7 +23,7 @@ def changes_of(cloner, name, module, there):
         if is_a(value, type) and value.__module__ == module.__name__ and is_python(value) and cloner.is_there(value):
             attributes = cloner.is_imported(value) and _changes_of_class(cloner, value, marks)
             if attributes:
-                cloner.data.append(Later(_restore_classes.set_attributes, value, attributes))
+                cloner.data.append(Later(_restore.set_attributes, value, attributes))
             _settings.queue_registered(cloner, value, marks.get((name, None), ()))
         elif name in marks and marks[name] == _there.mark_of(value):
             if type(value) not in ATOMS and type(value) not in _FUNCTIONS:

@@ -5,7 +5,7 @@ from types import FunctionType, MemberDescriptorType
 from pyvm._classes import _registered_with, first_of
 from pyvm._makers import is_python
 
-from . import _c_modules, _restore_classes, _rules
+from . import _c_modules, _restore, _restore_classes, _rules
 from ._instances import below_python
 from ._objects import full_name, is_a
 from ._restore import Later
@@ -57,7 +57,7 @@ def kind(kind, cloner):
         is_now = is_a(value, _AT_ONCE) or value is None or name == "__abstractmethods__"
         (first if _is_hidden(kind, name, value) else now if is_now else data)[name] = value
     if data:
-        cloner.data.append(Later(_restore_classes.set_attributes, kind, data))
+        cloner.data.append(Later(_restore.set_attributes, kind, data))
     if registered := _registered_with(kind):
         cloner.data.append(Later(_restore_classes.register, kind, registered))
     metaclass = type(kind)
@@ -65,7 +65,7 @@ def kind(kind, cloner):
         metaclass = kind.__mro__[1]
         cloner.functions.append(Later(_restore_classes.set_metaclass, kind, type(kind)))
     return (_restore_classes.make_class, (metaclass, kind.__name__, kind.__bases__, first), now, None, None,
-            _restore_classes.set_attributes)
+            _restore.set_attributes)
 
 
 def _kind_in_c(kind, cloner):
@@ -78,6 +78,9 @@ def _kind_in_c(kind, cloner):
     rule = _c_modules.original(cloner, kind) or _rules.of_type(kind)
     if rule:
         return rule
+    if kind.__module__ in cloner.imports and _restore_classes.types_below(kind.__base__, full_name(kind)) == [kind]:
+        cloner.needs.add(kind.__module__)
+        return _restore_classes.type_below, (kind.__base__, full_name(kind))
     return cloner.refuse(kind, TypeError("the type %s is in no module" % full_name(kind)))
 
 

@@ -10,8 +10,8 @@ from types import GetSetDescriptorType, ModuleType
 from pyvm import _by_value
 from pyvm._makers import is_python
 
-from . import _c_modules, _classes, _files, _functions, _instances, _left_out, _modules, _pieces, _refusals, _restore, _rules, _settings
-from . import _threads, _weak
+from . import _c_modules, _classes, _files, _functions, _instances, _left_out, _modules, _pieces, _refusals, _restore
+from . import _restore_classes, _rules, _settings, _threads, _weak
 from ._names import Names
 from ._objects import full_name, is_a
 from ._restore import Later
@@ -44,7 +44,7 @@ class Cloner(Names):
         self.codes = None  # those that the piece has at once (_codes.py)
         self.needs = set()  # what the piece needs that is packed (Sources/engine/copy/pack/pieces.h)
         # What they find is there: no piece needs the one that did so first.
-        self.finders = {_restore.existing, _restore.loaded, _restore.finder, _c_modules.find, vars}
+        self.finders = {_restore.existing, _restore.loaded, _restore.finder, _restore_classes.type_below, _c_modules.find, vars}
         self._rules = {}  # by addresses of types, with these
         self._kept = []  # addresses in `spaces` are theirs
         self._reducers = {**_REDUCERS, getattr(sys.modules.get("weakref"), "KeyedRef", None): _weak.keyed}
@@ -74,19 +74,17 @@ class Cloner(Names):
         found = self.in_module(obj)
         if found:
             return found
-        rule = self.rule_of(kind)
-        if rule:
-            try:
+        try:
+            rule = self.rule_of(kind)
+            if rule:
                 return rule(obj, self)
-            except Exception as error:
-                return self.refuse(obj, error)
-        if kind.__flags__ & 1 << 9 and is_python(kind) or _rules.parts_of(kind):
-            try:
-                reduced = _instances.instance(obj, self)
-            except Exception as error:
-                return self.refuse(obj, error)
+            is_instance = kind.__flags__ & 1 << 9 and is_python(kind) or _rules.parts_of(kind)
+            reduced = _instances.instance(obj, self) if is_instance else None
             if reduced:
                 return reduced
+        except Exception as error:
+            if kind not in copyreg.dispatch_table:  # else the program knows how to make one
+                return self.refuse(obj, error)
         by_value = _by_value.reducer_of(kind)
         try:
             reduced = _instances.reduced_by(obj, copyreg.dispatch_table.get(kind))

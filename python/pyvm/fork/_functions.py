@@ -37,8 +37,8 @@ def function(function, cloner):
     if not isinstance(function.__module__, (str, type(None))):
         state["__module__"] = function.__module__
     if state:
-        cloner.functions.append(Later(_restore_functions.set_function, function, state))
-    return _restore_functions.make_function, (function.__code__, variables, function.__name__, function.__closure__)
+        cloner.functions.append(Later(_restore.set_function, function, state))
+    return _restore.make_function, (function.__code__, variables, function.__name__, function.__closure__)
 
 
 def code(code, cloner):
@@ -49,10 +49,10 @@ def code(code, cloner):
 
 def cell(cell, cloner):
     try:
-        cloner.functions.append(Later(_restore_functions.set_cell, cell, cell.cell_contents))
+        cloner.functions.append(Later(_restore.set_cell, cell, cell.cell_contents))
     except ValueError:
         pass  # it is empty
-    return _restore_functions.make_cell, ()
+    return _restore.make_cell, ()
 
 
 def builtin(function, cloner):

@@ -1,12 +1,14 @@
 """What a new VM does to become the clone of another: its modules, what is there already, what it begins with.
 
-The functions here, and in the files _restore_*.py, are what a parcel of state calls. A clone imports those alone that its state needs.
+The functions here, and in the files _restore_*.py, are what a parcel of state calls. A clone imports those of the latter that its state needs.
+What is here each needs: in any VM there are functions and classes that are not as the library has made them.
 """
 import sys
 
 from . import _environment, _waiting
 
-ModuleType = type(sys)  # not the module types: a clone that does not use it need not import it
+# Not from the module types: a clone that does not use it need not import it.
+ModuleType, _Function, _Cell = type(sys), type(lambda: None), type((lambda x: lambda: x)(0).__closure__[0])
 
 
 class Later:
@@ -94,12 +96,44 @@ def set_dict(obj, attributes):
     vars(obj).update(attributes)
 
 
+def set_attributes(kind, attributes):
+    """Past what a metaclass does when an attribute is set."""
+    for name, value in attributes.items():
+        try:
+            type.__setattr__(kind, name, value)
+        except TypeError:  # a metaclass made by C code
+            setattr(kind, name, value)
+
+
 def is_finder(obj):
     return type(obj).__module__ == "_pyvm" and type(obj).__name__ == "Finder"
 
 
 def finder():
     return next(filter(is_finder, sys.meta_path))
+
+
+# ---- Functions ----
+
+
+def make_function(code, variables, name, cells):
+    return _Function(code, variables, name, None, cells)
+
+
+def make_cell():
+    return _Cell()
+
+
+def set_function(function, state):
+    for name, value in state.items():
+        if name == "__dict__":
+            function.__dict__.update(value)
+        else:
+            setattr(function, name, value)
+
+
+def set_cell(cell, content):
+    cell.cell_contents = content
 
 
 # ---- What begins ----

@@ -5,6 +5,8 @@ from pyvm._makers import is_python as is_python_class
 from pyvm._makers import maker_of
 from pyvm._hooks import without
 
+from ._objects import full_name
+
 
 _InC = type(object.__init_subclass__)
 
@@ -21,15 +23,6 @@ def make_class(metaclass, name, bases, first):
         return made
 
 
-def set_attributes(kind, attributes):
-    """Past what a metaclass does when an attribute is set."""
-    for name, value in attributes.items():
-        try:
-            type.__setattr__(kind, name, value)
-        except TypeError:  # a metaclass made by C code
-            setattr(kind, name, value)
-
-
 def set_metaclass(kind, metaclass):
     vars(object)["__class__"].__set__(kind, metaclass)
 
@@ -37,6 +30,16 @@ def set_metaclass(kind, metaclass):
 def make_getset(name):
     kind = type("", (), {})  # the garbage collector would empty it, if nobody had it
     return vars(kind)[name]
+
+
+def type_below(base, name):
+    """What C code has made, and has in no module: a module in C makes its types when it is imported."""
+    found, = types_below(base, name)
+    return found
+
+
+def types_below(base, name):
+    return [each for each in type.__subclasses__(base) if not is_python_class(each) and full_name(each) == name]
 
 
 def pattern_type():

@@ -1,31 +1,8 @@
-"""Functions in a new VM that becomes the clone of another: what a parcel of state calls to make them, and generators (_functions.py)."""
-
-# Not from the module types: a clone that does not use it need not import it.
-_Function, _Cell = type(lambda: None), type((lambda x: lambda: x)(0).__closure__[0])
-
-
-def make_function(code, variables, name, cells):
-    return _Function(code, variables, name, None, cells)
+"""Methods, generators and what functools.lru_cache has made, in a new VM that becomes the clone of another (_functions.py)."""
 
 
 def bind(kind, name, obj):
     return vars(kind)[name].__get__(obj)
-
-
-def make_cell():
-    return _Cell()
-
-
-def set_function(function, state):
-    for name, value in state.items():
-        if name == "__dict__":
-            function.__dict__.update(value)
-        else:
-            setattr(function, name, value)
-
-
-def set_cell(cell, content):
-    cell.cell_contents = content
 
 
 def fill_generator(generator, state):

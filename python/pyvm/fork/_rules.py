@@ -3,7 +3,6 @@
 A rule is a function of the object and the cloner. It gives what __reduce__ would; an exception of it says why the object is refused.
 """
 import sys
-from functools import partial
 
 from . import _c_objects, _descriptors, _files, _restore_classes, _shared, _threads
 from ._objects import full_name
@@ -43,7 +42,7 @@ OBJECTS = {
     "builtins.lazy_import": (_c_objects.lazy, "a fork imports what it is for"),
     "functools.KeyWrapper": (_c_objects.key, _INSIDE),
     "itertools.count": (_c_objects.count, _MOVED), "itertools.repeat": (_c_objects.repeat, _MOVED),
-    **{"itertools." + each: (partial(_c_objects.iterator, empty), _MOVED) for each, empty in {
+    **{"itertools." + each: (_c_objects.iterator(*empty), _MOVED) for each, empty in {
         "chain": (), "compress": ((), ()), "dropwhile": (None, ()), "filterfalse": (None, ()), "islice": ((), 0), "starmap": (None, ()),
         "takewhile": (None, ())}.items()},
     "re.Pattern": (_c_objects.pattern, "its reducer compiles it again, by the module re, which may not be there yet"),
