@@ -20,7 +20,7 @@
 struct PyVM_Parcel;
 
 /* Changes whenever anything in this file or in exchange.h does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 36u
+#define PYVM_ENGINE_ABI 37u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -85,7 +85,8 @@ typedef struct pyvm_streams {
  * are UTF-8; bytes that are not become what os.fsdecode makes of them. All of it is needed only during the call.
  */
 typedef struct pyvm_recipe {
-    int own_gil;          /* this and the next six are 0 or 1 */
+    int own_gil;          /* this and the next seven are 0 or 1 */
+    int is_copy;          /* it is in a private copy of libpython, with a C library of its own */
     int own_allocator;    /* memory of its own for objects */
     int check_extensions; /* it refuses modules that are not made for several interpreters */
     int allow_fork;

@@ -11,7 +11,7 @@
 #include "engine/python/imported.h"
 #include "engine/threads/unstarted.h"
 
-enum { FORK = 1, EXEC = 2, THREADS = 4, DAEMONS = 8, STARTS = 16 };
+enum { FORK = 1, EXEC = 2, THREADS = 4, DAEMONS = 8, STARTS = 16, IDS = 32 };
 
 /* Where a thread that cannot start leaves something behind, each start is watched. */
 #define ALWAYS (PY_VERSION_HEX < 0x030C0000 ? STARTS : 0)
@@ -19,7 +19,7 @@ enum { FORK = 1, EXEC = 2, THREADS = 4, DAEMONS = 8, STARTS = 16 };
 static unsigned forbidden_by(const pyvm_recipe *recipe)
 {
     return (recipe->allow_fork ? 0 : FORK) | (recipe->allow_exec ? 0 : EXEC) | (recipe->allow_threads ? 0 : THREADS) |
-           (recipe->allow_daemon_threads ? 0 : DAEMONS) | ALWAYS;
+           (recipe->allow_daemon_threads ? 0 : DAEMONS) | (recipe->is_copy ? IDS : 0) | ALWAYS;
 }
 
 /* ---- The replacements ----------------------------------------------------------------------------------------- */
@@ -38,6 +38,14 @@ static PyObject *refuse(const char *message)
         (void)kwargs;                                                                    \
         return refuse(#what " not supported in this VM");                                \
     }
+
+/* glibc asks all threads to follow, and a copy of it crashes among those that it has not made. */
+static PyObject *refuse_ids(PyObject *original, PyObject *args)
+{
+    (void)original;
+    (void)args;
+    return refuse("an isolated VM cannot change users and groups: change them in another VM, for the whole process");
+}
 
 REFUSAL(fork)
 REFUSAL(exec)
@@ -100,6 +108,7 @@ static PyObject *register_at_fork(PyObject *original, PyObject *args, PyObject *
 
 static PyMethodDef fork_method = {"fork", WITH_KEYWORDS(refuse_fork)};
 static PyMethodDef exec_method = {"exec", WITH_KEYWORDS(refuse_exec)};
+static PyMethodDef ids_method = {"set_ids", refuse_ids, METH_VARARGS, NULL};
 static PyMethodDef thread_method = {"start_new_thread", WITH_KEYWORDS(refuse_thread)};
 #if PY_VERSION_HEX >= 0x030C0000
 static PyMethodDef daemons_method = {"daemon_threads_allowed", no_daemons, METH_NOARGS, NULL};
@@ -121,6 +130,25 @@ static const struct row {
     {EXEC, {"os", "execv", &exec_method}},
     {EXEC, {"posix", "execve", &exec_method}},
     {EXEC, {"os", "execve", &exec_method}},
+#define IDS_ROWS(name)                   \
+    {IDS, {"posix", name, &ids_method}}, \
+    {                                    \
+        IDS,                             \
+        {                                \
+            "os", name, &ids_method      \
+        }                                \
+    }
+    IDS_ROWS("setuid"),
+    IDS_ROWS("setgid"),
+    IDS_ROWS("seteuid"),
+    IDS_ROWS("setegid"),
+    IDS_ROWS("setreuid"),
+    IDS_ROWS("setregid"),
+    IDS_ROWS("setresuid"),
+    IDS_ROWS("setresgid"),
+    IDS_ROWS("setgroups"),
+    IDS_ROWS("initgroups"),
+#undef IDS_ROWS
 #if PY_VERSION_HEX >= 0x030C0000
     {DAEMONS, {"_thread", "daemon_threads_allowed", &daemons_method}},
     {DAEMONS, {"threading", "_daemon_threads_allowed", &daemons_method}},

@@ -122,7 +122,10 @@ static int run(pyvm_child *child)
         return 1 << 8;
     }
     pyvm_child_calls calls = {be_ready, child->native.run ? run_native : NULL, child};
+    PyVM_Callback frame; /* what runs cannot close the VM in which it runs */
+    PyVM_BeginCallback(&frame);
     int ending = child->vm->engine->run_child(child->parcel, &calls);
+    PyVM_EndCallback(&frame);
     PyVM_Detach(child->vm);
     return ending == INTERRUPTED ? SIGINT : ending << 8;
 }

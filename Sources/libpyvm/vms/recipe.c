@@ -28,6 +28,7 @@ pyvm_recipe pyvm_recipe_for(PyVM *vm, const PyVM_Config *config)
 {
     return (pyvm_recipe){
         .own_gil = vm->kind == PYVM_KIND_OWN_GIL,
+        .is_copy = vm->kind == PYVM_KIND_ISOLATED,
         .own_allocator = vm->kind == PYVM_KIND_OWN_GIL,
         .check_extensions = vm->kind == PYVM_KIND_OWN_GIL,
         .allow_fork = config->allow_fork != 0,
