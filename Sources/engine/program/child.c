@@ -47,7 +47,8 @@ int pyvm_child_run(pyvm_block *parcel, const pyvm_child_calls *calls)
     PyObject *module = PyImport_ImportModule("pyvm.fork._child"), *result = NULL;
     if (become(module, parcel)) {
         calls->born(calls->child);
-        result = PyObject_CallMethod(module, "run", NULL);
+        if (!pyvm_connected_exchange()->processes.is_ending())
+            result = PyObject_CallMethod(module, "run", NULL);
     }
     Py_XDECREF(module);
     if (!result || !calls->run)

@@ -1,5 +1,6 @@
 /*
- * fragile.c: see fragile.h. Each of these places is in Python code of the standard library, and is soon left.
+ * fragile.c: see fragile.h. Each of these places is in Python code of the standard library, or of the package, and is
+ * soon left.
  */
 #include "engine/threads/fragile.h"
 
@@ -10,11 +11,11 @@ typedef struct place {
     const char *function;
 } place;
 
-/* They tell of a thread's exception, or note that a thread has ended. */
+/* They tell of a thread's exception, note that a thread has ended, or are between the state of a child and its code. */
 static const place places[] = {
-    {"/threading.py", "invoke_excepthook"},
-    {"/threading.py", "_delete"},
-    {"/threading.py", "_shutdown"},
+    {"/threading.py", "invoke_excepthook"}, {"/threading.py", "_delete"},      {"/threading.py", "_shutdown"},
+    {"/pyvm/fork/_child.py", "run"},        {"/pyvm/fork/_child.py", "begin"}, {"/pyvm/fork/_waiting.py", "begun"},
+    {"/pyvm/fork/_waiting.py", "settle"},
 };
 
 #if PY_VERSION_HEX >= 0x030D0000

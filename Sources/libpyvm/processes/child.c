@@ -106,6 +106,9 @@ static void be_ready(void *argument)
 {
     const pyvm_child *child = argument;
     pyvm_at_fork_in_child(child->vm, child->newest_hook);
+    pyvm_pause pause = pyvm_pause_begin();
+    pyvm_kill_held(child->pid);
+    pyvm_pause_end(&pause);
 }
 
 static int run_native(void *argument)
@@ -213,6 +216,7 @@ static pyvm_child *new_child(const pyvm_birth *birth, int pid)
     child->pid = pid;
     child->parent = birth->parent;
     pyvm_process_set_forker(pid, birth->parent);
+    pyvm_process_hold(pid);
     child->holders = 2;
     sem_init(&child->is_ready, 0, 0);
     sem_init(&child->may_go, 0, 0);

@@ -144,6 +144,8 @@ static int act(const pyvm_process_info *info, int number)
 {
     if (info->program)
         return kill(info->program, number) == 0 ? 0 : errno;
+    if (number != SIGKILL && number != SIGSTOP && pyvm_process_holds(info->pid, number))
+        return 0;
     if (raise_in(info->vm, number) == 0 || is_ignored(number))
         return 0;
     return stops(number) ? ENOTSUP : end(info->pid, number);
@@ -157,6 +159,12 @@ int pyvm_kill(int pid, int number)
     if (!pyvm_process_get(pid, &info))
         return ESRCH;
     return number == 0 || info.has_ended ? 0 : act(&info, number);
+}
+
+void pyvm_kill_held(int pid)
+{
+    for (uint64_t held = pyvm_process_release(pid); held != 0; held &= held - 1)
+        pyvm_kill(pid, __builtin_ctzll(held) + 1);
 }
 
 /* A host has handlers of the process's own. */

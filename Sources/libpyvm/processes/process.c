@@ -255,6 +255,37 @@ void pyvm_process_doom_not(int pid)
     pyvm_process_table_unlock();
 }
 
+void pyvm_process_hold(int pid)
+{
+    pyvm_process_table_lock();
+    pyvm_process *process = find_running(pid);
+    if (process)
+        process->info.holds = true;
+    pyvm_process_table_unlock();
+}
+
+bool pyvm_process_holds(int pid, int number)
+{
+    pyvm_process_table_lock();
+    pyvm_process *process = find_running(pid);
+    bool is_held = process && process->info.holds;
+    if (is_held)
+        process->info.held |= UINT64_C(1) << (number - 1);
+    pyvm_process_table_unlock();
+    return is_held;
+}
+
+uint64_t pyvm_process_release(int pid)
+{
+    pyvm_process_table_lock();
+    pyvm_process *process = find_running(pid);
+    uint64_t held = process ? process->info.held : 0;
+    if (process)
+        process->info.holds = false;
+    pyvm_process_table_unlock();
+    return held;
+}
+
 bool pyvm_process_give_up(int pid, PyVM **vm)
 {
     return end_in(pid, 0, vm);

@@ -17,6 +17,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "contract/processes.h"
 #include "libpyvm/state/vm.h"
@@ -33,6 +34,8 @@ typedef struct pyvm_process_info {
     int program;    /* a process of the system that has taken its place, by exec; 0: none */
     bool exits;     /* it has asked for its end */
     int killed_by;  /* the signal that is to end it, or has; 0: none */
+    bool holds;     /* signals wait: it has not its state, and so its handlers, yet */
+    uint64_t held;  /* those that wait: the lowest bit is signal 1 */
     unsigned apart; /* what of the system it has for itself: pyvm_apart of apart.h */
     char name[PYVM_PROCESS_NAME];
 } pyvm_process_info;
@@ -93,6 +96,15 @@ void pyvm_process_doom_not(int pid);
 
 /* Ends one that is to end, in place of its thread, and gives its VM, or NULL. False: it has ended, or is gone. */
 bool pyvm_process_give_up(int pid, PyVM **vm);
+
+/* Signals wait from now on. */
+void pyvm_process_hold(int pid);
+
+/* Does this one wait now? False: signals do not, or it has ended. */
+bool pyvm_process_holds(int pid, int number);
+
+/* Signals wait no more. Those that have. */
+uint64_t pyvm_process_release(int pid);
 
 /* A process of the system has taken its place. False: it has ended, or is gone. */
 bool pyvm_process_set_program(int pid, int program);

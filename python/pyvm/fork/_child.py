@@ -96,13 +96,17 @@ def _keep(kept):
 
 def run():
     """Goes on with what the parent has said. What this returns is of no use; what it raises ends the process."""
-    entry = begin()
-    kind, what = entry
-    del entry
+    kind, what = begin()
     if kind == "native":
         return None  # a C function goes on
     if kind == "frames":
         return _pyvm.run_frames(what, 0)
-    function, args, kwargs = what
+    call = [what]
     del what
+    return _call(call)
+
+
+def _call(call):
+    """Signals arrive here, also where the function is in C. They do not in what calls this (Sources/engine/threads/fragile.c)."""
+    function, args, kwargs = call.pop()
     return function(*args, **kwargs)
