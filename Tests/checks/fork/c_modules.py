@@ -8,13 +8,16 @@ import datetime
 import gc
 import gettext
 import math
+import pyexpat
 import sys
 import threading
 import time
+import types
 import unittest
 import unittest.mock
 
 import pyvm
+from asking import ask
 from pyvm.fork import _c_modules
 
 real_print, real_sleep, kept = builtins.print, time.sleep, {}
@@ -83,6 +86,25 @@ class Names(unittest.TestCase):
     def test_unchanged(self):
         """What nobody has changed is not sent."""
         self.ask(lambda: not _c_modules.originals and datetime.date.today)
+
+
+class Inner(unittest.TestCase):
+    """Modules that a module in C has made, and that are no entries of sys.modules."""
+
+    def setUp(self):
+        self.inner = pyexpat.errors
+        before = sys.modules.pop("pyexpat.errors", None)
+        self.addCleanup(lambda: before and sys.modules.update({"pyexpat.errors": before}))
+
+    def test_they_are_the_childs_own(self):
+        inner = self.inner
+        self.assertEqual(ask(lambda: (inner is pyexpat.errors, len(inner.codes))), (True, len(inner.codes)))
+
+    def test_what_a_program_has_added_is_not_one(self):
+        time.added = types.ModuleType("added")
+        time.added.function = answer
+        self.addCleanup(delattr, time, "added")
+        self.assertTrue(ask(lambda: time.added.function is answer))
 
 
 class Instance:

@@ -177,6 +177,8 @@ class Cloner(Names):
             if not self.pieces.is_anew(name):
                 self.needs.add(name)
             return _restore.loaded, (sys.intern(name),)
+        if found := self.in_module(module):
+            return found
         if id(vars(module)) not in self.spaces:  # one that is not in sys.modules
             self.know_module(module)
             self.data.append(Later(_restore.set_variables, module, vars(module).copy()))

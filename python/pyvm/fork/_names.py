@@ -71,18 +71,31 @@ class Names:
         found = self._in_c.get(id(obj))
         return (_restore.existing, found) if found else None
 
-    def _index(self, module, there=None):
-        """`there`: what the clone has of it, if a program may have changed the module."""
-        for name, value in vars(module).copy().items():
+    def _index(self, module, there=None, *steps):
+        """`there`: what the clone has of it, if a program may have changed the module. `steps`: from `module` to one below it that C code
+        has made with it."""
+        within = module
+        for step in steps:
+            within = vars(within)[step]
+        for name, value in vars(within).copy().items():
+            if type(value) is ModuleType and (steps or there and name in there[0]) and self._is_made_with(within, value):
+                self._in_c[id(value)] = (module, *steps, name)
+                self._index(module, None, *steps, name)
             if type(value) in _PLAIN or is_a(value, FunctionType) or module is sys and name in _streams.NAMES:
                 continue
             if there and not (_is_own if module.__name__ in AS_PYTHON else _c_modules.is_same)(module, name, value, there):
                 continue
-            self._in_c.setdefault(id(value), (module, name))
+            place = module, *steps, name
+            self._in_c.setdefault(id(value), place)
             if is_a(value, BuiltinFunctionType) and isinstance(value.__self__, BuiltinFunctionType):
-                self._in_c.setdefault(id(value.__self__), (module, name, "__self__"))
+                self._in_c.setdefault(id(value.__self__), (*place, "__self__"))
             if type(value) is not type:
-                self._in_c.setdefault(id(type(value)), (module, name, "__class__"))
+                self._in_c.setdefault(id(type(value)), (*place, "__class__"))
+
+    def _is_made_with(self, module, inner):
+        """A module in C may make others, which nobody imports, and a clone has them with it."""
+        is_c = not _modules.is_python(module) or id(module) in self._in_c
+        return is_c and getattr(inner, "__spec__", None) is None and id(inner) not in self._names and id(inner) not in self._in_c
 
 
 def _is_own(module, name, value, there):
