@@ -49,6 +49,17 @@ static PyObject *view_place(PyObject *module, PyObject *view)
     return place;
 }
 
+/* attributes(object): its __dict__, whatever its class has under this name; None: it has none. */
+static PyObject *attributes(PyObject *module, PyObject *object)
+{
+    (void)module;
+    PyObject *dict = PyObject_GenericGetDict(object, NULL);
+    if (dict || !PyErr_ExceptionMatches(PyExc_AttributeError))
+        return dict;
+    PyErr_Clear();
+    Py_RETURN_NONE;
+}
+
 /* proxied(proxy): the object that a weakref.proxy stands for, or None, and its callback, or None. */
 static PyObject *proxied(PyObject *module, PyObject *proxy)
 {
@@ -106,6 +117,7 @@ int pyvm_insides_add(PyObject *module)
     static PyMethodDef functions[] = {
         {"pattern_code", pattern_code, METH_O, NULL},
         {"view_place", view_place, METH_O, NULL},
+        {"attributes", attributes, METH_O, NULL},
         {"proxied", proxied, METH_O, NULL},
         {"keep", keep, METH_O, NULL},
         {0},

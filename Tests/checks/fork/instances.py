@@ -320,6 +320,18 @@ class OfFrames(unittest.TestCase):
 
         self.assertEqual(ask(call), (["base", "by hand", "private"], 1, [1, ("changed", 2)]))
 
+    def test_a_dict_that_the_class_hides(self):
+        class Proxy:
+            __slots__ = "__dict__", "to"
+
+            @property
+            def __dict__(self):
+                raise LookupError("nobody asks it")
+
+        proxy = Proxy()
+        proxy.to, proxy.name = 1, "a name"
+        self.assertEqual(ask(lambda: (proxy.to, proxy.name)), (1, "a name"))
+
     def test_hashes_that_objects_keep_count_in_the_child(self):
         path = pathlib.PurePosixPath("/a/b")
         found = {path: 1}  # which keeps its hash now

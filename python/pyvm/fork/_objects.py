@@ -1,4 +1,6 @@
 """What can be asked of an object without its code running, and the plain types."""
+from _pyvm import attributes as attributes_of  # noqa: F401: the __dict__; None: there is none
+
 from pyvm._makers import is_python
 
 SIMPLE = frozenset((int, float, complex, str, bytes, bool, type(None)))
@@ -10,14 +12,6 @@ CODE = (type(lambda: None), type)  # functions and classes
 def is_a(obj, kinds):
     """By its type alone: isinstance asks an object for its __class__, too, which may run its code."""
     return issubclass(type(obj), kinds)
-
-
-def attributes_of(obj):
-    """Its __dict__, past a __getattribute__ of its class; None: it has none, or the class shows something else, and fails."""
-    try:
-        return object.__getattribute__(obj, "__dict__")
-    except Exception:
-        return None
 
 
 def is_plain(kind):

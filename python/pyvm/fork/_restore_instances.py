@@ -1,5 +1,6 @@
 """Instances of classes in Python in a new VM that becomes the clone of another (_instances.py). Nothing of these classes runs."""
 from ._left_out import LeftOut
+from ._objects import attributes_of
 
 
 def fill(obj, state):
@@ -10,7 +11,7 @@ def fill(obj, state):
 def set_instance(obj, state):
     attributes, slots = state
     if attributes:
-        object.__getattribute__(obj, "__dict__").update(attributes)  # past one of its class
+        attributes_of(obj).update(attributes)
     for (kind, name), value in slots.items():
         vars(kind)[name].__set__(obj, value)
 

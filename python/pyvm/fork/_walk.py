@@ -1,10 +1,11 @@
 """From objects to what they refer to: which objects there are, and the way to each. Nothing of the objects' code runs."""
 import gc
 import sys
-from types import CellType, FrameType, FunctionType, GetSetDescriptorType, MemberDescriptorType
+from types import CellType, FrameType, FunctionType, MemberDescriptorType
 
 import _pyvm
 
+from ._objects import attributes_of
 from ._special_modules import OF_PACKAGE
 
 _NAMED = (str, bytes, int, float, bool, type(None))
@@ -120,15 +121,11 @@ _names = type.__dict__["__dict__"].__get__
 
 def _dict_of(obj):
     """The object's __dict__, if it is one; nothing of the object's code runs."""
-    for each in mro(type(obj)):
-        get = _names(each).get("__dict__")
-        if type(get) in (GetSetDescriptorType, MemberDescriptorType):
-            try:
-                found = get.__get__(obj)
-            except Exception:
-                return None
-            return found if type(found) is dict else None
-    return None
+    try:
+        found = attributes_of(obj)
+    except Exception:
+        return None
+    return found if type(found) is dict else None
 
 
 def _slots_of(obj):

@@ -52,6 +52,7 @@ static int look(PyVM *child, void *argument)
     seen->x = global_long(child, "n");
     seen->info.size = sizeof seen->info;
     CHECK(PyVM_GetProcessInfo(seen->pid, &seen->info) == PYVM_OK);
+    CHECK(PyVM_Close(child) == PYVM_ERROR_ORDER); /* it runs in it */
     return 7;
 }
 
