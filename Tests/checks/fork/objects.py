@@ -7,6 +7,7 @@ import copyreg
 import functools
 import gc
 import hashlib
+import importlib.util
 import json
 import os
 import sqlite3
@@ -325,6 +326,36 @@ class Set(unittest.TestCase):
                 self.assertIsNone(reference())
             finally:
                 gc.enable()
+
+
+class Loaded(unittest.TestCase):
+    """By a loader of the program's, as pytest has one, which has a state that leads to what the module has."""
+
+    def test_a_module(self):
+        class Loader:
+            def __init__(self, state):
+                self.state = state
+
+            def create_module(self, spec):
+                return None
+
+            def exec_module(self, module):
+                exec("class Plugins:\n manager = None\n def call(self): return self.name\n", vars(module))
+
+        state = []
+        spec = importlib.util.spec_from_file_location("loaded_here", "/nowhere/loaded_here.py", loader=Loader(state))
+        module = sys.modules["loaded_here"] = importlib.util.module_from_spec(spec)
+        self.addCleanup(sys.modules.pop, "loaded_here")
+        spec.loader.exec_module(module)
+        manager = module.Plugins.manager = module.Plugins()
+        manager.name, manager.inner = "the parent's", manager.call
+        state.append(manager.call)
+
+        def look():
+            found = sys.modules["loaded_here"]
+            return found.Plugins.manager.inner(), found.__spec__.loader.state[0].__self__ is found.Plugins.manager
+
+        self.assertEqual(ask(look), ("the parent's", True))
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@ from _frozen_importlib import FrozenImporter
 from _frozen_importlib_external import SourceFileLoader, SourcelessFileLoader
 from types import ModuleType
 
+from pyvm._makers import is_python as is_python_class
+
 from . import _waiting
 from ._special_modules import AGAIN, AGAIN_BELOW, INSIDE, LATER
 
@@ -15,7 +17,13 @@ def is_python(module):
         return True  # __main__, and what code has made by hand
     loader = getattr(module, "__loader__", None) or spec.loader
     is_own = type(loader).__module__ == "_pyvm"
-    return is_own or loader is FrozenImporter or isinstance(loader, (SourceFileLoader, SourcelessFileLoader))
+    return is_own or loader is FrozenImporter or isinstance(loader, (SourceFileLoader, SourcelessFileLoader)) or _is_of_source(module, loader)
+
+
+def _is_of_source(module, loader):
+    """Whether a loader of the program's, as pytest has one, has made it of a file of Python code."""
+    file = vars(module).get("__file__")
+    return is_python_class(type(loader)) and type(file) is str and file.endswith((".py", ".pyc"))
 
 
 def is_ours(name):
