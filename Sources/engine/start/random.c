@@ -8,6 +8,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "engine/cpython/headers.h"
+
 #include "contract/engine.h"
 
 static _Thread_local const unsigned char *wanted; /* NULL: CPython has drawn its secret, or does not start */
