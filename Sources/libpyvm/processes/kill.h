@@ -13,8 +13,8 @@
  * One that is to end has that in pyvm_process_info.killed_by, and ends with the signal's number as its status, whatever
  * its thread says. Its code is silenced (engine/continuation/silence.h), and interrupted again and again. If it has not
  * ended in a second, it is given up: it counts as ended, its thread is left to itself, and its VM is interrupted until
- * somebody closes it. The function does not wait for this. One that has not its state yet has no
- * handlers: signals wait for that, but not SIGKILL.
+ * somebody closes it. The function does not wait for this. One that has not its state yet has no handlers: signals
+ * wait for that, but not SIGKILL.
  *
  * 0, or an errno value. EINVAL: there is no such signal. ESRCH: there is no such pseudo-process. ENOTSUP: the signal
  * would stop it, which a thread cannot be. EAGAIN: no thread could be made that ends it: nothing has happened. One that

@@ -144,7 +144,32 @@ def try_hooks():
     assert in_child(lambda: str(len(opened)) + opened[-1].read()) == "1" + paths[0], opened
 
 
+def try_busy_file():
+    """A file that a thread reads at this moment is waited for, but not for ever."""
+    reader, writer = os.pipe()
+    with open(reader, "rb") as file:
+        thread = threading.Thread(target=file.read, args=(1,))
+        thread.start()
+        threading.Timer(0.3, os.write, (writer, b"1")).start()
+        assert in_child(lambda: str(file.fileno() == reader)) == "True"
+        thread.join()
+        thread = threading.Thread(target=file.read, args=(1,))
+        thread.start()
+        time.sleep(0.05)
+        try:
+            os.fork()
+        except TypeError as error:
+            assert "another thread, or a call that is not over, reads or writes this BufferedReader" in str(error), error
+        else:
+            raise AssertionError("its buffer is in between")
+        finally:
+            os.write(writer, b"2")
+            thread.join()
+    os.close(writer)
+
+
 try_moments()
 try_spinning()
 try_hooks()
+try_busy_file()
 print("moments: a child has one moment of its parent")

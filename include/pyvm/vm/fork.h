@@ -47,10 +47,10 @@ typedef int (*PyVM_ForkFunction)(PyVM *child, void *argument);
 /*
  * Forks the VM: a child that begins with the VM's state and runs `run`. `config` may be NULL. The hooks of
  * os.register_at_fork run as with os.fork, and those of PyVM_AtFork. The child runs `run` alone, no frame of Python
- * code that the parent runs: for that there is pyvm.fork() in Python. What code in other threads changes meanwhile is
- * in the child, or not. `argument` is shared; if there is no child, `run` is not called. Children that are not waited
- * for are kept until the process ends; the process waits for those that run when it exits. PYVM_OK with the child's pid
- * in *pid, or:
+ * code that the parent runs: for that there is pyvm.fork() in Python. No other thread of the VM runs Python code while
+ * the state is taken. `argument` is shared; if there is no child, `run` is not called, nor if the child is killed
+ * before it begins. Children that are not waited for are kept until the process ends; the process waits for those that
+ * run when it exits. PYVM_OK with the child's pid in *pid, or:
  * PYVM_ERROR_RAISED: an object cannot be in a child; the message tells which, and its path. No exception is pending.
  * PYVM_ERROR_ARGUMENT: `vm`, `run` or `pid` is NULL, or the config cannot be.
  * PYVM_ERROR_ORDER: the process of the VM is ending.

@@ -5,18 +5,15 @@
 #include "libpyvm/pool/barrier.h"
 
 #include <errno.h>
-#include <linux/filter.h>
-#include <linux/seccomp.h>
 #include <pthread.h>
 #include <sched.h>
-#include <stddef.h>
 #include <string.h>
-#include <sys/prctl.h>
 #include <sys/syscall.h>
 
 #include "libpyvm/pool/search.h"
 #include "support/child.h"
 #include "support/time.h"
+#include "support/refused_call.h"
 
 enum { ROUNDS = 20000, LIMIT_MS = 3000, LINES = 1 << 18, BEFORE = 16 };
 
@@ -94,15 +91,7 @@ static void nobody_is_overlooked(void)
 /* From now on this process is one of a kernel without membarrier. */
 static void take_membarrier_away(void)
 {
-    struct sock_filter code[] = {
-        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_membarrier, 0, 1),
-        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS),
-        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
-    };
-    struct sock_fprog filter = {COUNT(code), code};
-    REQUIRE(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0);
-    REQUIRE(prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0);
+    refuse_call(SYS_membarrier, ENOSYS);
 }
 
 int main(void)

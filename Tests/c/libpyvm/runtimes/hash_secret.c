@@ -7,15 +7,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-static PyVM *open_vm(PyVM_Kind kind)
-{
-    PyVM_Config config = PYVM_CONFIG_INIT;
-    config.kind = kind;
-    PyVM *vm = PyVM_New(&config);
-    REQUIRE(vm != NULL);
-    return vm;
-}
-
 static long long hash_in(PyVM *vm)
 {
     REQUIRE(PyVM_Attach(vm) == PYVM_OK);
@@ -28,7 +19,7 @@ static long long hash_in(PyVM *vm)
 
 static long long hash_of(PyVM_Kind kind)
 {
-    PyVM *vm = open_vm(kind);
+    PyVM *vm = new_vm_of(kind);
     long long hash = hash_in(vm);
     CHECK(PyVM_Close(vm) == PYVM_OK);
     return hash;
@@ -43,7 +34,7 @@ static void random_bytes_differ(void)
         "found += [os.getrandom(24, os.GRND_NONBLOCK) for turn in range(3)]\n"
         "assert len(set(found)) == 6\n"
         "text = b''.join(found).hex()\n";
-    PyVM *one = open_vm(PYVM_KIND_ISOLATED), *other = open_vm(PYVM_KIND_ISOLATED);
+    PyVM *one = new_vm_of(PYVM_KIND_ISOLATED), *other = new_vm_of(PYVM_KIND_ISOLATED);
     CHECK_RUN(one, code);
     CHECK_RUN(other, code);
     CHECK(PyVM_Close(one) == PYVM_OK && PyVM_Close(other) == PYVM_OK);
@@ -51,7 +42,7 @@ static void random_bytes_differ(void)
 
 static void isolated_ones_agree(void)
 {
-    PyVM *one = open_vm(PYVM_KIND_ISOLATED), *other = open_vm(PYVM_KIND_ISOLATED);
+    PyVM *one = new_vm_of(PYVM_KIND_ISOLATED), *other = new_vm_of(PYVM_KIND_ISOLATED);
     long long hash = hash_in(one);
     CHECK(hash_in(other) == hash);
     CHECK(PyVM_Close(one) == PYVM_OK && PyVM_Close(other) == PYVM_OK);
