@@ -8,6 +8,7 @@
 
 #include "engine/cpython/headers.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>
 
@@ -124,7 +125,7 @@ typedef struct pyvm_token {
     int is_used;
 } pyvm_token;
 
-/* Of itertools, which has no reducers from CPython 3.14 on, and warns of them before. */
+/* Of itertools, most of which has no reducers from CPython 3.14 on, and warns of them before. */
 typedef struct pyvm_chain {
     PyObject_HEAD
     PyObject *source, *active;
@@ -148,6 +149,110 @@ typedef struct pyvm_both {
     PyObject_HEAD
     PyObject *first, *second;
 } pyvm_both;
+
+typedef struct pyvm_batched {
+    PyObject_HEAD
+    PyObject *from;
+    Py_ssize_t size;
+#if PY_VERSION_HEX >= 0x030D0000
+    bool is_strict;
+#endif
+} pyvm_batched;
+
+typedef struct pyvm_pairwise {
+    PyObject_HEAD
+    PyObject *from, *last;
+#if PY_VERSION_HEX >= 0x030D0000
+    PyObject *result;
+#endif
+} pyvm_pairwise;
+
+/* `from` is NULL when it begins again, with what it has saved. */
+typedef struct pyvm_cycle {
+    PyObject_HEAD
+    PyObject *from, *saved;
+    Py_ssize_t next;
+#if PY_VERSION_HEX < 0x030E0000
+    int has_all;
+#endif
+} pyvm_cycle;
+
+/* groupby. `group` is the one that goes on, which it does not hold. */
+typedef struct pyvm_groups {
+    PyObject_HEAD
+    PyObject *from, *function, *group_key, *next_key, *next_value;
+    const void *group;
+#if PY_VERSION_HEX >= 0x030C0000
+    void *module;
+#endif
+} pyvm_groups;
+
+typedef struct pyvm_group {
+    PyObject_HEAD
+    PyObject *groups, *key;
+} pyvm_group;
+
+/* accumulate */
+typedef struct pyvm_sums {
+    PyObject_HEAD
+    PyObject *total, *from, *function, *initial;
+#if PY_VERSION_HEX >= 0x030C0000
+    void *module;
+#endif
+} pyvm_sums;
+
+/* zip_longest */
+typedef struct pyvm_longest {
+    PyObject_HEAD
+    Py_ssize_t count, running;
+    PyObject *from, *result, *filler;
+} pyvm_longest;
+
+/* What tee makes, and what these share: the first `count` of the items, and the next of its like if these are all. */
+typedef struct pyvm_tee {
+    PyObject_HEAD
+    PyObject *link;
+    int next;
+    PyObject *weak_references;
+#if PY_VERSION_HEX >= 0x030C0000
+    void *module;
+#endif
+} pyvm_tee;
+
+typedef struct pyvm_link {
+    PyObject_HEAD
+    PyObject *from;
+    int count, is_running;
+    PyObject *next, *items[57];
+} pyvm_link;
+
+typedef struct pyvm_product {
+    PyObject_HEAD
+    PyObject *pools;
+    Py_ssize_t *places;
+    PyObject *last;
+    int has_ended;
+} pyvm_product;
+
+/* combinations, combinations_with_replacement */
+typedef struct pyvm_choice {
+    PyObject_HEAD
+    PyObject *pool;
+    Py_ssize_t *places;
+    PyObject *last;
+    Py_ssize_t count;
+    int has_ended;
+} pyvm_choice;
+
+/* permutations */
+typedef struct pyvm_orders {
+    PyObject_HEAD
+    PyObject *pool;
+    Py_ssize_t *places, *cycles;
+    PyObject *last;
+    Py_ssize_t count;
+    int has_ended;
+} pyvm_orders;
 
 /* What functools.lru_cache makes. It begins with the ring of what a cache with a limit has. */
 typedef struct pyvm_cached {

@@ -9,9 +9,46 @@
 
 #include <string.h>
 
-/* NULL without an exception: a pointer to nothing. */
-static PyObject *get(const pyvm_part *part, const char *at)
+/* What has ended is missing in the tuple: an iterator without items does as well. NULL with an exception. */
+static PyObject *iterators(PyObject *tuple)
 {
+    PyObject *nothing = PyTuple_New(0), *made = nothing ? PyTuple_New(PyTuple_GET_SIZE(tuple)) : NULL;
+    for (Py_ssize_t i = 0; made && i < PyTuple_GET_SIZE(tuple); i++) {
+        PyObject *item = PyTuple_GET_ITEM(tuple, i);
+        item = item ? Py_NewRef(item) : PyObject_GetIter(nothing);
+        if (item)
+            PyTuple_SET_ITEM(made, i, item);
+        else
+            Py_CLEAR(made);
+    }
+    Py_XDECREF(nothing);
+    return made;
+}
+
+static Py_ssize_t count_of(const pyvm_part *part, const char *object)
+{
+    const char *at = object + part->count;
+    return part->form == PYVM_FORM_NUMBERS ? *(const Py_ssize_t *)at : PyTuple_GET_SIZE(*(PyObject *const *)at);
+}
+
+/* NULL with an exception. */
+static PyObject *numbers(const Py_ssize_t *from, Py_ssize_t count)
+{
+    PyObject *made = PyTuple_New(count);
+    for (Py_ssize_t i = 0; made && i < count; i++) {
+        PyObject *number = PyLong_FromSsize_t(from[i]);
+        if (number)
+            PyTuple_SET_ITEM(made, i, number);
+        else
+            Py_CLEAR(made);
+    }
+    return made;
+}
+
+/* NULL without an exception: a pointer to nothing. */
+static PyObject *get(const pyvm_part *part, const char *object)
+{
+    const char *at = object + part->offset;
     switch (part->form) {
     case PYVM_FORM_INT:
         return PyLong_FromLong(*(const int *)at);
@@ -25,20 +62,52 @@ static PyObject *get(const pyvm_part *part, const char *at)
         return PyFloat_FromDouble(*(const double *)at);
     case PYVM_FORM_OBJECT:
         return Py_XNewRef(*(PyObject *const *)at);
+    case PYVM_FORM_ITERATORS:
+        return iterators(*(PyObject *const *)at);
+    case PYVM_FORM_NUMBERS:
+    case PYVM_FORM_PLACES:
+        return numbers(*(const Py_ssize_t *const *)at, count_of(part, object));
     }
     return NULL;
 }
 
-/* Whether a value can be set. */
-static bool fits(const pyvm_part *part, PyObject *value)
+static bool are_numbers(PyObject *tuple, Py_ssize_t count)
 {
-    if (part->form == PYVM_FORM_REAL)
-        return PyFloat_CheckExact(value);
-    return part->form == PYVM_FORM_OBJECT || PyLong_CheckExact(value);
+    if (!PyTuple_CheckExact(tuple) || PyTuple_GET_SIZE(tuple) != count)
+        return false;
+    for (Py_ssize_t i = 0; i < count; i++)
+        if (!PyLong_CheckExact(PyTuple_GET_ITEM(tuple, i)))
+            return false;
+    return true;
 }
 
-static void set(const pyvm_part *part, char *at, PyObject *value)
+/* Whether a value can be set. */
+static bool fits(const pyvm_part *part, const char *object, PyObject *value)
 {
+    switch (part->form) {
+    case PYVM_FORM_REAL:
+        return PyFloat_CheckExact(value);
+    case PYVM_FORM_OBJECT:
+        return true;
+    case PYVM_FORM_ITERATORS:
+        return PyTuple_CheckExact(value);
+    case PYVM_FORM_NUMBERS:
+    case PYVM_FORM_PLACES:
+        return are_numbers(value, count_of(part, object));
+    default:
+        return PyLong_CheckExact(value);
+    }
+}
+
+static void set_numbers(Py_ssize_t *to, PyObject *tuple)
+{
+    for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(tuple); i++)
+        to[i] = PyLong_AsSsize_t(PyTuple_GET_ITEM(tuple, i));
+}
+
+static void set(const pyvm_part *part, char *object, PyObject *value)
+{
+    char *at = object + part->offset;
     long long number = part->form < PYVM_FORM_REAL ? PyLong_AsLongLong(value) : 0;
     switch (part->form) {
     case PYVM_FORM_INT:
@@ -55,7 +124,12 @@ static void set(const pyvm_part *part, char *at, PyObject *value)
         *(double *)at = PyFloat_AsDouble(value);
         break;
     case PYVM_FORM_OBJECT:
+    case PYVM_FORM_ITERATORS:
         Py_XSETREF(*(PyObject **)at, Py_XNewRef(value));
+        break;
+    case PYVM_FORM_NUMBERS:
+    case PYVM_FORM_PLACES:
+        set_numbers(*(Py_ssize_t **)at, value);
         break;
     }
 }
@@ -78,7 +152,7 @@ static int add(PyObject *parts, const char *name, PyObject *value)
 static int add_all(PyObject *parts, const pyvm_layout *layout, PyObject *object)
 {
     for (const pyvm_part *part = layout->parts; part->name; part++)
-        if (add(parts, part->name, get(part, (const char *)object + part->offset)) < 0)
+        if (add(parts, part->name, get(part, (const char *)object)) < 0)
             return -1;
     if (layout->parts != pyvm_layouts_of_buffered || !((pyvm_buffered *)object)->buffer)
         return 0;
@@ -141,7 +215,7 @@ static PyObject *set_file_parts(PyObject *module, PyObject *args)
     bool are_fit = layout->parts != pyvm_layouts_of_buffered || fits_content((pyvm_buffered *)object, content);
     for (const pyvm_part *part = layout->parts; are_fit && part->name; part++) {
         PyObject *value = PyDict_GetItemString(parts, part->name); /* borrowed */
-        are_fit = value ? fits(part, value) : part->form == PYVM_FORM_OBJECT;
+        are_fit = value ? fits(part, (const char *)object, value) : part->form == PYVM_FORM_OBJECT;
     }
     if (!are_fit)
         return PyErr_Format(PyExc_TypeError, "these are not the parts of a %s", layout->name);
@@ -149,7 +223,7 @@ static PyObject *set_file_parts(PyObject *module, PyObject *args)
         set_content((pyvm_buffered *)object, content);
     for (const pyvm_part *part = layout->parts; part->name; part++)
         if (!part->is_shown)
-            set(part, (char *)object + part->offset, PyDict_GetItemString(parts, part->name));
+            set(part, (char *)object, PyDict_GetItemString(parts, part->name));
     Py_RETURN_NONE;
 }
 

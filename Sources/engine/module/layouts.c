@@ -8,8 +8,9 @@
 #include "contract/count.h"
 #include "engine/module/file_layout.h"
 
-#define PART(type, field, form) {#field, offsetof(type, field), PYVM_FORM_##form, false}
-#define SHOWN(type, field, form) {#field, offsetof(type, field), PYVM_FORM_##form, true}
+#define PART(type, field, form) {#field, offsetof(type, field), PYVM_FORM_##form, false, 0}
+#define SHOWN(type, field, form) {#field, offsetof(type, field), PYVM_FORM_##form, true, 0}
+#define ROW(type, field, form, count) {#field, offsetof(type, field), PYVM_FORM_##form, false, offsetof(type, count)}
 
 static const pyvm_part of_raw_file[] = {PART(pyvm_raw_file, fd, INT),
                                         PART(pyvm_raw_file, flags, BYTE),
@@ -105,6 +106,59 @@ static const pyvm_part of_while[] = {
     PART(pyvm_while, function, OBJECT), PART(pyvm_while, from, OBJECT), PART(pyvm_while, state, WIDE), {0}};
 static const pyvm_part of_both[] = {PART(pyvm_both, first, OBJECT), PART(pyvm_both, second, OBJECT), {0}};
 
+static const pyvm_part of_batched[] = {PART(pyvm_batched, from, OBJECT),
+                                       PART(pyvm_batched, size, WIDE),
+#if PY_VERSION_HEX >= 0x030D0000
+                                       PART(pyvm_batched, is_strict, CHAR),
+#endif
+                                       {0}};
+
+static const pyvm_part of_pairwise[] = {PART(pyvm_pairwise, from, OBJECT), PART(pyvm_pairwise, last, OBJECT), {0}};
+
+static const pyvm_part of_cycle[] = {PART(pyvm_cycle, from, OBJECT),
+                                     PART(pyvm_cycle, saved, OBJECT),
+                                     PART(pyvm_cycle, next, WIDE),
+#if PY_VERSION_HEX < 0x030E0000
+                                     PART(pyvm_cycle, has_all, INT),
+#endif
+                                     {0}};
+
+#define GROUPS(field, form) PART(pyvm_groups, field, form)
+static const pyvm_part of_groups[] = {GROUPS(from, OBJECT),
+                                      GROUPS(function, OBJECT),
+                                      GROUPS(group_key, OBJECT),
+                                      GROUPS(next_key, OBJECT),
+                                      GROUPS(next_value, OBJECT),
+                                      SHOWN(pyvm_groups, group, WIDE),
+                                      {0}};
+static const pyvm_part of_group[] = {SHOWN(pyvm_group, groups, OBJECT), SHOWN(pyvm_group, key, OBJECT), {0}};
+
+#define SUMS(field) PART(pyvm_sums, field, OBJECT)
+static const pyvm_part of_sums[] = {SUMS(total), SUMS(from), SUMS(function), SUMS(initial), {0}};
+
+static const pyvm_part of_longest[] = {PART(pyvm_longest, from, ITERATORS), PART(pyvm_longest, filler, OBJECT), {0}};
+
+static const pyvm_part of_tee[] = {PART(pyvm_tee, link, OBJECT), PART(pyvm_tee, next, INT), {0}};
+static const pyvm_part of_link[] = {
+    PART(pyvm_link, from, OBJECT), SHOWN(pyvm_link, count, INT), PART(pyvm_link, next, OBJECT), {0}};
+
+#define CHOICE(field, form) PART(pyvm_choice, field, form)
+static const pyvm_part of_product[] = {PART(pyvm_product, pools, OBJECT),
+                                       ROW(pyvm_product, places, PLACES, pools),
+                                       PART(pyvm_product, last, OBJECT),
+                                       PART(pyvm_product, has_ended, INT),
+                                       {0}};
+static const pyvm_part of_choice[] = {CHOICE(pool, OBJECT),   ROW(pyvm_choice, places, NUMBERS, count),
+                                      CHOICE(last, OBJECT),   SHOWN(pyvm_choice, count, WIDE),
+                                      CHOICE(has_ended, INT), {0}};
+static const pyvm_part of_orders[] = {PART(pyvm_orders, pool, OBJECT),
+                                      ROW(pyvm_orders, places, PLACES, pool),
+                                      ROW(pyvm_orders, cycles, NUMBERS, count),
+                                      PART(pyvm_orders, last, OBJECT),
+                                      SHOWN(pyvm_orders, count, WIDE),
+                                      PART(pyvm_orders, has_ended, INT),
+                                      {0}};
+
 #define BUFFER_LAYOUT(name) {name, sizeof(pyvm_buffered), 0, offsetof(pyvm_buffered, dict), pyvm_layouts_of_buffered}
 
 static const pyvm_layout layouts[] = {
@@ -128,6 +182,19 @@ static const pyvm_layout layouts[] = {
     {"itertools.starmap", sizeof(pyvm_both), 0, 0, of_both},
     {"itertools.filterfalse", sizeof(pyvm_both), 0, 0, of_both},
     {"itertools.compress", sizeof(pyvm_both), 0, 0, of_both},
+    {"itertools.batched", sizeof(pyvm_batched), 0, 0, of_batched},
+    {"itertools.pairwise", sizeof(pyvm_pairwise), 0, 0, of_pairwise},
+    {"itertools.cycle", sizeof(pyvm_cycle), 0, 0, of_cycle},
+    {"itertools.groupby", sizeof(pyvm_groups), 0, 0, of_groups},
+    {"itertools._grouper", sizeof(pyvm_group), 0, 0, of_group},
+    {"itertools.accumulate", sizeof(pyvm_sums), 0, 0, of_sums},
+    {"itertools.zip_longest", sizeof(pyvm_longest), 0, 0, of_longest},
+    {"itertools._tee", sizeof(pyvm_tee), 0, 0, of_tee},
+    {"itertools._tee_dataobject", sizeof(pyvm_link), 0, 0, of_link},
+    {"itertools.product", sizeof(pyvm_product), 0, 0, of_product},
+    {"itertools.combinations", sizeof(pyvm_choice), 0, 0, of_choice},
+    {"itertools.combinations_with_replacement", sizeof(pyvm_choice), 0, 0, of_choice},
+    {"itertools.permutations", sizeof(pyvm_orders), 0, 0, of_orders},
     {"posix.DirEntry", sizeof(pyvm_entry), 0, 0, pyvm_layouts_of_entry},
 };
 

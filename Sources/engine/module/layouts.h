@@ -14,7 +14,10 @@ typedef enum pyvm_form {
     PYVM_FORM_BYTE,
     PYVM_FORM_WIDE,
     PYVM_FORM_REAL,
-    PYVM_FORM_OBJECT
+    PYVM_FORM_OBJECT,
+    PYVM_FORM_ITERATORS, /* a tuple with nothing in place of what has ended: shown as an iterator without items */
+    PYVM_FORM_NUMBERS,   /* a pointer to numbers, as many as the number at `count` says */
+    PYVM_FORM_PLACES     /* the same; as many as are in the tuple at `count` */
 } pyvm_form;
 
 /* `is_shown`: it is not set, as it is made in another way. */
@@ -23,6 +26,7 @@ typedef struct pyvm_part {
     size_t offset;
     pyvm_form form;
     bool is_shown;
+    size_t count;
 } pyvm_part;
 
 /* A type in C: its name, its size without what may follow, where it has its __dict__, or 0. */

@@ -117,6 +117,14 @@ class Installed(unittest.TestCase):
         with self.assertRaisesRegex(RuntimeError, "sorted is C code between two frames"):
             sorted([2, 1], key=lambda number: os.fork())
 
+    def test_pool_of_processes(self):
+        """Its workers are forked by the first call, below `map`, which is half through its iterators."""
+        from concurrent.futures import ProcessPoolExecutor
+        from multiprocessing import get_context
+
+        with ProcessPoolExecutor(2, mp_context=get_context("fork")) as executor:
+            self.assertEqual(list(executor.map(abs, range(-3, 3), chunksize=2)), [3, 2, 1, 0, 1, 2])
+
     def test_finalizers_of_multiprocessing(self):
         """They ask for the pid by the function that os had when their module was imported."""
         from multiprocessing import util

@@ -13,11 +13,13 @@ import hashlib
 import io
 import itertools
 import mmap
+import struct
+import sys
 import tempfile
 import unittest
 import warnings
 
-import pyvm
+import pyvm.fork
 from asking import ask
 
 
@@ -97,6 +99,17 @@ class Views(unittest.TestCase):
                 pyvm.fork(int, (memoryview(owner),))
 
 
+def held():
+    pass
+
+
+def find(iterator):
+    try:
+        return list(iterator)
+    except TypeError as error:
+        return "TypeError: %s" % error
+
+
 class Iterators(unittest.TestCase):
     def iterators(self):
         def below():
@@ -112,6 +125,25 @@ class Iterators(unittest.TestCase):
         yield itertools.filterfalse(None, [0, 1, 0, "", 2, ()])
         yield itertools.compress(below(), [1, 1, 1, 0, 1])
         yield itertools.repeat("x", 3)
+        yield itertools.accumulate(below())
+        yield itertools.accumulate(below(), max, initial=4)
+        yield itertools.pairwise(below())
+        yield itertools.zip_longest(below(), "ab", fillvalue=9)
+        yield itertools.zip_longest("ab", below())
+        yield itertools.tee(below())[1]
+        yield itertools.product([1, 2], "ab", [None])
+        yield itertools.product("abcd", repeat=2)
+        yield itertools.product(below(), [])
+        yield itertools.combinations(below(), 2)
+        yield itertools.combinations(below(), 9)
+        yield itertools.combinations_with_replacement("abc", 2)
+        yield itertools.permutations(below(), 2)
+        yield itertools.permutations("abc")
+        yield itertools.permutations("abc", 4)
+        if sys.version_info >= (3, 12):
+            yield itertools.batched(below(), 3)
+        if sys.version_info >= (3, 13):
+            yield itertools.batched(iter("abcd"), 2, strict=True)
 
     def test_iterators(self):
         """None used yet, some used, and all used up."""
@@ -119,13 +151,68 @@ class Iterators(unittest.TestCase):
         all_of_them = [list(self.iterators()) for times in range(4)]
         for times, iterators in enumerate(all_of_them):
             for each in iterators:
-                list(itertools.islice(each, 9 if times == 3 else times))
+                list(itertools.islice(each, 99 if times == 3 else times))
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # before CPython 3.14, the reducers of itertools warn
             answered = ask(lambda: [[list(each) for each in iterators] for iterators in all_of_them])
         self.assertEqual(answered, [[list(each) for each in iterators] for iterators in all_of_them])
         self.assertEqual(ask(lambda: [next(endless) for times in range(2)]), [int, int])
         self.assertEqual(answered[1][:3], [[2, 0, 3, 4, 5, 6, 7, "a", "b"], [2, 0, 3, 4, 5, 6, 7, 8], [3, 5]])
+
+    def test_groups(self):
+        """A group ends when the next one begins."""
+        words = itertools.groupby(["a", "at", "an", "b", "by", "c"], lambda word: word[0])
+        key, first = next(words)
+        next(first)
+        others = itertools.groupby("aab")
+        gone = next(others)[1]
+        key, last = next(others)
+
+        def rest():
+            return list(first), [(key, list(group)) for key, group in words], list(gone), list(last), list(others), list(first)
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            answered = ask(rest)
+        self.assertEqual(answered, (["at", "an"], [("b", ["b", "by"]), ("c", ["c"])], [], ["b"], [], []))
+        self.assertEqual(rest(), answered)
+
+    def test_that_lead_to_themselves(self):
+        def powers():
+            yield 1
+            yield from (2 * each for each in again)
+
+        one, again = itertools.tee(powers())
+        self.assertEqual(list(itertools.islice(one, 100)), [2**each for each in range(100)])
+        held = []
+        cycle = itertools.cycle([1, held, 2])
+        held.append((next(cycle), next(cycle), cycle))
+        numbers = iter(range(200))
+        both = itertools.tee(numbers)
+        next(both[0])
+
+        def use():
+            first, _, inner = next(iter(held))
+            return next(one), first, inner is cycle, list(itertools.islice(cycle, 3)) == [2, 1, held], list(both[1]), list(both[0]), list(numbers)
+
+        answered = ask(use)
+        self.assertEqual(answered, (2**100, 1, True, True, list(range(200)), list(range(1, 200)), []))
+        self.assertEqual(use(), answered)
+
+    def test_that_have_ended(self):
+        """C code has tuples with nothing in a place, which nobody may look at."""
+        longest, none = itertools.zip_longest("a", [1, 2, 3]), itertools.product("ab", [])
+        self.assertEqual((next(longest), next(longest), list(none)), (("a", 1), (None, 2), []))
+        held.content = longest, none
+        self.addCleanup(delattr, held, "content")
+        self.assertEqual([pyvm.fork.report().of(each).kind for each in (longest, none)], ["copied", "copied"])
+        self.assertEqual(ask(lambda: [list(each) for each in held.content]), [[(None, 3)], []])
+
+    def test_of_what_is_left_out(self):
+        refused = struct.iter_unpack("<B", b"abc")
+        made = [itertools.chain(refused), itertools.islice(refused, 2), map(str, refused), itertools.tee(refused)[0], zip(refused)]
+        answered = ask(lambda: [find(each) for each in (*made, refused)], leaves_out=True)
+        self.assertEqual(answered, ["TypeError: the fork has left out this _struct.unpack_iterator"] * 6)
 
     def test_in_a_loop(self):
         found = []

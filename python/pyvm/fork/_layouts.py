@@ -77,6 +77,50 @@ def check_iterators():
     next(sliced)
     _expect(sliced, next=3, stop=9, step=2, count=2)
     _expect(sliced, **{"from": below})
+    _check_more_iterators()
+
+
+def _check_more_iterators():
+    import itertools
+    from itertools import accumulate, combinations, cycle, groupby, pairwise, permutations, product, tee, zip_longest
+    below = iter(range(1000, 1100))
+    from_below = {"from": below}
+    if hasattr(itertools, "batched"):
+        _expect(itertools.batched(below, 7), size=7, **from_below)
+    pairs, again = pairwise(below), cycle(below)
+    _, last = next(pairs)
+    _expect(pairs, last=last, **from_below)
+    saved = next(again)
+    _expect(again, saved=[saved], **from_below)
+    again = cycle((1, 2, 3))
+    for _ in range(5):
+        next(again)
+    _expect(again, saved=[1, 2, 3], next=2)
+    groups = groupby(below, str)
+    key, group = next(groups)
+    _expect(groups, function=str, group_key=key, next_key=key, next_value=int(key), group=id(group), **from_below)
+    _expect(group, groups=groups, key=key)
+    sums = accumulate(below, max, initial=5)
+    _expect(sums, function=max, initial=5, **from_below)
+    _expect(sums, total=next(sums))
+    longest = zip_longest(below, fillvalue=7)
+    _expect(longest, filler=7, **{"from": (below,)})
+    first, second = tee(below)
+    kept = [next(first) for _ in range(58)]
+    link = _pyvm.file_parts(second)["link"]
+    _expect(second, next=0)
+    _expect(first, next=1, link=_pyvm.file_parts(link)["next"])
+    _expect(link, count=57, **from_below)
+    _expect(_pyvm.file_parts(link)["next"], count=len(kept) - 57)
+    both = product((1, 2), (3, 4))
+    next(both), next(both)
+    _expect(both, pools=((1, 2), (3, 4)), places=(0, 1), last=(1, 4), has_ended=0)
+    chosen = combinations((1, 2, 3), 2)
+    next(chosen), next(chosen)
+    _expect(chosen, pool=(1, 2, 3), places=(0, 2), last=(1, 3), count=2, has_ended=0)
+    ordered = permutations((1, 2, 3), 2)
+    next(ordered), next(ordered)
+    _expect(ordered, pool=(1, 2, 3), places=(0, 2, 1), cycles=(3, 1), last=(1, 3), count=2, has_ended=0)
 
 
 def _expect(obj, **known):

@@ -22,6 +22,12 @@ class LeftOut:
     def __bool__(self):
         raise TypeError("the fork has left out this %s" % self.name)
 
+    def __iter__(self):
+        return self if _waiting.is_making() else self.__bool__()
+
+    def __next__(self):
+        self.__bool__()
+
     def __eq__(self, other):
         return self is other if _waiting.is_making() else self.__bool__()
 

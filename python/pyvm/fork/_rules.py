@@ -4,12 +4,12 @@ A rule is a function of the object and the cloner. It gives what __reduce__ woul
 """
 import sys
 
-from . import _c_objects, _descriptors, _files, _restore_classes, _shared, _threads
+from . import _c_objects, _descriptors, _files, _iterators, _restore_classes, _shared, _threads
 from ._objects import full_name
 
 _OPENED = "the descriptor is there already; to make one would open another file"
 _NO_REDUCER = "it has no reducer, but shows what it is made of"
-_MOVED = "CPython 3.14 has taken away its reducer"
+_MOVED = "it has no reducer, or CPython 3.14 has taken it away"
 _INSIDE = "it shows nothing, and is looked into"
 _PROCESS = "it stands for something that both have"
 _LATER = "what it has may lead to it, or need not be there yet"
@@ -43,8 +43,9 @@ OBJECTS = {
     "functools.KeyWrapper": (_c_objects.key, _INSIDE),
     "itertools.count": (_c_objects.count, _MOVED), "itertools.repeat": (_c_objects.repeat, _MOVED),
     **{"itertools." + each: (_c_objects.iterator(*empty), _MOVED) for each, empty in {
-        "chain": (), "compress": ((), ()), "dropwhile": (None, ()), "filterfalse": (None, ()), "islice": ((), 0), "starmap": (None, ()),
-        "takewhile": (None, ())}.items()},
+        "accumulate": ((),), "batched": ((), 1), "chain": (), "compress": ((), ()), "cycle": ((),), "dropwhile": (None, ()), "filterfalse": (None, ()),
+        "groupby": ((),), "islice": ((), 0), "pairwise": ((),), "starmap": (None, ()), "takewhile": (None, ())}.items()},
+    **{"itertools." + each: (rule, _MOVED) for each, rule in _iterators.RULES.items()},
     "re.Pattern": (_c_objects.pattern, "its reducer compiles it again, by the module re, which may not be there yet"),
     "re.Match": (_c_objects.match, _NO_REDUCER),
     **dict.fromkeys(("types.UnionType", "typing.Union"), (_c_objects.union, "its reducer calls functools.reduce, which may be half there")),

@@ -79,7 +79,7 @@ class Walk:
                 label = key if type(key) in _NAMED else _Name(key)
                 self.add(value, index, (step, label))
                 self.add(key, index, ("part", ".keys()"))
-        elif kind is list or kind is tuple:
+        elif kind is list or kind is tuple and len(gc.get_referents(obj)) == len(obj):  # C code has tuples with nothing in a place
             for i, each in enumerate(list(obj)):
                 self.add(each, index, ("item", i))
         else:
