@@ -166,6 +166,7 @@ static bool begin(PyVM *vm, const PyVM_Template *its, unsigned own, const char *
     if (!enter(vm, &frame, function))
         return false;
     const PyVM_API *api = vm->api;
+    api->PyVMGC_Disable(); /* all that a clone gets stays; its state says how the collector is to be */
     PyObject *frozen = vm->engine->unpack(its->parcel, false);
     PyObject *result = call(api, "pyvm.fork._child", "begin_for_program", frozen, api->PyVMLong_FromLong((long)own));
     if (!result)

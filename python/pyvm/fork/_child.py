@@ -1,5 +1,4 @@
 """What the VM of a pseudo-process runs (Sources/engine/program/child.c)."""
-import gc
 import sys
 
 import _pyvm
@@ -9,8 +8,8 @@ from . import _environment, _restore, _waiting
 
 def become(parcel):
     """Gets what is in a parcel of state (_state.pack). No other function of Python code is between this one and the unpacking: a
-    child that is silenced meanwhile (engine/continuation/silence.c) must not return into one."""
-    gc.disable()  # all that is made stays; the state says how it is to be
+    child that is silenced meanwhile (engine/continuation/silence.c) must not return into one. The collector is off since this VM was made,
+    as all that is made stays: the state says how it is to be."""
     imports, state, whole, layout, first, groups, anew = parcel.unpack()
     for name in imports:
         __import__(name)  # now, as modules of the state are not complete while it is unpacked

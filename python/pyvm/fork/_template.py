@@ -36,6 +36,7 @@ class Template:
             options["memory_limit"] = memory_limit
         made = _pyvm.make(kind_here if kind is None else kind, True, {**options, **own})
         try:
+            made.call("gc:disable")  # as in _there.import_all
             made.call("pyvm.fork._child:begin_as", version, state, list(own))
         except BaseException:
             _pyvm.end(made)

@@ -1,4 +1,5 @@
 """What a VM has before it gets a state: what is the same there and here need not be sent."""
+import gc
 import marshal
 import sys
 from _abc import _get_dump
@@ -19,6 +20,7 @@ def import_all(names):
     """In the clone: imports them; returns which objects are there now, in variables, and the marks of what is there. What has a
     number or None there has not what the parent may have there. And the marks of the VM's streams; names of the modules that each VM
     has, which are those before this package; what could not be imported, and why."""
+    gc.disable()  # what a clone gets stays, so there is nothing to collect before it has its state
     here, missing = list(sys.modules), {}
     start = set(here[:here.index("pyvm")])
     for name in names:
