@@ -5,6 +5,7 @@
 #define PYVM_PROCESSES_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "contract/block.h"
 
@@ -32,12 +33,13 @@ typedef struct pyvm_child_calls {
 typedef struct pyvm_processes {
     /*
      * Begins a child of the calling process, in a thread of its own, with a new VM as pyvm_exchange.make makes them.
-     * The VM answers the request first: *reply is a new block. `bring_files` has its descriptors be what the caller's
-     * are at that moment, and not as it began: 0, or an errno value; it keeps the GIL. `go` has the VM become what the
-     * parcel says, and run (pyvm_engine.run_child) that, or `native` unless it is NULL: the child's pid; `cancel` ends
-     * it as if it had never been. These two take the child. NULL: PyVM_LastError tells why.
+     * The thread has `stack` bytes of stack more than usual. The VM answers the request first: *reply is a new block.
+     * `bring_files` has its descriptors be what the caller's are at that moment, and not as it began: 0, or an errno
+     * value; it keeps the GIL. `go` has the VM become what the parcel says, and run (pyvm_engine.run_child) that, or
+     * `native` unless it is NULL: the child's pid; `cancel` ends it as if it had never been. These two take the child.
+     * NULL: PyVM_LastError tells why.
      */
-    struct pyvm_child *(*begin)(const struct pyvm_making *making, pyvm_block *request, const char *name,
+    struct pyvm_child *(*begin)(const struct pyvm_making *making, pyvm_block *request, const char *name, size_t stack,
                                 pyvm_block **reply);
     int (*bring_files)(struct pyvm_child *child);
     int (*go)(struct pyvm_child *child, pyvm_block *parcel, const struct pyvm_native *native);

@@ -6,6 +6,7 @@
  */
 #include "engine/continuation/again.h"
 
+#include "engine/continuation/depth.h"
 #include "engine/continuation/generators.h"
 #include "engine/continuation/slots.h"
 
@@ -18,6 +19,7 @@ typedef struct frame_again {
     PyObject *result;        /* of the innermost one's call */
     PyObject *module;        /* `_pyvm` */
     PyObject *nothing;       /* its NOTHING */
+    int left;                /* pyvm_depth_left before the outermost one */
     pyvm_interpreted *frame; /* of a generator; NULL: one that is being made */
     PyObject *next;          /* what runs the next inner frame; NULL: the interpreter does */
     _PyFrameEvalFunction previous;
@@ -101,7 +103,9 @@ static PyObject *evaluate(PyThreadState *thread, pyvm_interpreted *frame, int th
         install(it, frame);
     if (status == 0 && inner.frame)
         await(&inner);
+    int given = pyvm_depth_give(thread, it->left, PyList_GET_SIZE(it->frames) - 1 - it->index);
     PyObject *outcome = previous(thread, frame, status < 0);
+    pyvm_depth_take_back(thread, given);
     if (awaited == &inner) {
         await_no_more(&inner);
         outcome = missed(outcome);
@@ -142,9 +146,9 @@ static PyObject *run(frame_again *it)
     return outcome;
 }
 
-static PyObject *run_at(PyObject *module, PyObject *frames, Py_ssize_t index, PyObject *result)
+static PyObject *run_at(PyObject *module, PyObject *frames, Py_ssize_t index, PyObject *result, int left)
 {
-    frame_again it = {frames, index, result, module, pyvm_slots_nothing(module), NULL, NULL, NULL};
+    frame_again it = {frames, index, result, module, pyvm_slots_nothing(module), left, NULL, NULL, NULL};
     if (index < 0)
         return Py_NewRef(result);
     return it.nothing ? run(&it) : NULL;
@@ -171,17 +175,19 @@ static PyObject *run_next(PyObject *self, PyObject *arguments, PyObject *names)
     (void)names;
     PyObject *module, *frames, *result, *ending;
     Py_ssize_t index;
-    if (!PyArg_ParseTuple(self, "OOnOO", &module, &frames, &index, &result, &ending))
+    int left;
+    if (!PyArg_ParseTuple(self, "OOnOOi", &module, &frames, &index, &result, &ending, &left))
         return NULL;
     PyObject *nothing = pyvm_slots_nothing(module);
-    return nothing ? ended(run_at(module, frames, index, result), ending, nothing) : NULL;
+    return nothing ? ended(run_at(module, frames, index, result, left), ending, nothing) : NULL;
 }
 
 static PyObject *make_next(const frame_again *it)
 {
     static PyMethodDef definition = {"go_on", (PyCFunction)(void (*)(void))run_next, METH_VARARGS | METH_KEYWORDS,
                                      NULL};
-    PyObject *self = Py_BuildValue("OOnOO", it->module, it->frames, it->index - 1, it->result, part(it, ENDING));
+    PyObject *self = Py_BuildValue("OOnOOi", it->module, it->frames, it->index - 1, it->result, part(it, ENDING),
+                                   it->left);
     PyObject *next = self ? PyCFunction_New(&definition, self) : NULL;
     Py_XDECREF(self);
     return next;
@@ -243,8 +249,9 @@ static PyObject *run_frames(PyObject *module, PyObject *arguments)
     PyObject *frames, *result;
     if (!PyArg_ParseTuple(arguments, "O!O:run_frames", &PyList_Type, &frames, &result))
         return NULL;
-    frame_again all = {frames, 0, result, module, pyvm_slots_nothing(module), NULL, NULL, NULL};
-    if (!all.nothing || !get_ready(&all))
+    int left = pyvm_depth_left(PyThreadState_Get());
+    frame_again all = {frames, 0, result, module, pyvm_slots_nothing(module), left, NULL, NULL, NULL};
+    if (!all.nothing || !pyvm_depth_fits_or_raise(PyList_GET_SIZE(frames)) || !get_ready(&all))
         return NULL;
     if (PyList_GET_SIZE(frames) == 0)
         return Py_NewRef(result);
@@ -252,7 +259,7 @@ static PyObject *run_frames(PyObject *module, PyObject *arguments)
     _PyErr_StackItem *item = PyThreadState_Get()->exc_info;
     PyObject *before = item->exc_value, *handled = part(&all, HANDLED);
     item->exc_value = handled == all.nothing ? NULL : Py_NewRef(handled);
-    PyObject *outcome = run_at(module, frames, all.index, result);
+    PyObject *outcome = run_at(module, frames, all.index, result, left);
     PyObject *after = item->exc_value;
     item->exc_value = before;
     Py_XDECREF(after);

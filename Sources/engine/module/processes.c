@@ -5,6 +5,7 @@
 
 #include <errno.h>
 
+#include "engine/continuation/depth.h"
 #include "engine/continuation/silence.h"
 #include "engine/module/connected.h"
 #include "engine/module/duration.h"
@@ -38,23 +39,24 @@ static void cancel(PyObject *capsule)
 }
 
 /*
- * process_begin(kind, options, request, name): a child whose VM is to be told what it is, as a capsule, and the Parcel
- * with which it has answered the request.
+ * process_begin(kind, options, request, name, frames): a child whose VM is to be told what it is, as a capsule, and the
+ * Parcel with which it has answered the request. So many frames are to be run again.
  */
 static PyObject *begin(PyObject *module, PyObject *args)
 {
     (void)module;
     PyObject *kind, *options, *request;
     const char *name; /* bytes, or None */
-    Py_ssize_t length;
+    Py_ssize_t length, frames;
     pyvm_making making = {.allow_threads = true};
-    if (!PyArg_ParseTuple(args, "OO!Oz#:process_begin", &kind, &PyDict_Type, &options, &request, &name, &length))
+    if (!PyArg_ParseTuple(args, "OO!Oz#n:process_begin", &kind, &PyDict_Type, &options, &request, &name, &length,
+                          &frames))
         return NULL;
     pyvm_block *asked = pyvm_handle_demand(request, PYVM_HANDLE_PARCEL), *reply;
     PyObject *kept = asked ? pyvm_options_read(kind, options, &making) : NULL;
     if (!kept)
         return NULL;
-    struct pyvm_child *child = processes()->begin(&making, asked, name, &reply);
+    struct pyvm_child *child = processes()->begin(&making, asked, name, pyvm_depth_stack(frames), &reply);
     Py_DECREF(kept);
     if (!child)
         return pyvm_fail_with_message(PyExc_RuntimeError);

@@ -30,12 +30,13 @@ static PyVM *make(void *argument)
     return pyvm_made_for(wanted->maker, wanted->making);
 }
 
-pyvm_child *pyvm_processes_begin(const pyvm_making *making, pyvm_block *request, const char *name, pyvm_block **reply)
+pyvm_child *pyvm_processes_begin(const pyvm_making *making, pyvm_block *request, const char *name, size_t stack,
+                                 pyvm_block **reply)
 {
     PyVM_Callback frame;
     PyVM *maker = PyVM_BeginCallback(&frame);
     wanted wanted = {maker, making};
-    pyvm_birth birth = {make, &wanted, request, name, maker};
+    pyvm_birth birth = {make, &wanted, request, name, stack, maker};
     pyvm_child *child = maker ? pyvm_child_begin(&birth, reply, function) : NULL;
     PyVM_EndCallback(&frame);
     return child;

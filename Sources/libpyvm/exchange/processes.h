@@ -7,7 +7,7 @@
 #include "contract/exchange.h"
 
 /* As pyvm_processes says. */
-struct pyvm_child *pyvm_processes_begin(const pyvm_making *making, pyvm_block *request, const char *name,
+struct pyvm_child *pyvm_processes_begin(const pyvm_making *making, pyvm_block *request, const char *name, size_t stack,
                                         pyvm_block **reply);
 int pyvm_processes_go(struct pyvm_child *child, pyvm_block *parcel, const struct pyvm_native *native);
 void pyvm_processes_cancel(struct pyvm_child *child);

@@ -235,9 +235,14 @@ static void forget_process(int pid)
 static int start_thread(pyvm_child *child)
 {
     pthread_t thread;
-    int error = pthread_create(&thread, NULL, live, child);
-    if (error == 0)
-        pthread_detach(thread);
+    pthread_attr_t attributes;
+    size_t stack;
+    pthread_attr_init(&attributes);
+    pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+    pthread_attr_getstacksize(&attributes, &stack);
+    pthread_attr_setstacksize(&attributes, stack + child->birth->stack);
+    int error = pthread_create(&thread, &attributes, live, child);
+    pthread_attr_destroy(&attributes);
     return error;
 }
 

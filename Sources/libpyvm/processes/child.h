@@ -24,6 +24,7 @@ typedef struct pyvm_birth {
     void *argument;
     pyvm_block *request; /* what the new VM answers first (pyvm_engine.serve); the caller's, until that is done */
     const char *name;    /* or NULL */
+    size_t stack;        /* so many bytes more than a thread has by default */
     PyVM *parent;        /* the VM that is forked */
 } pyvm_birth;
 

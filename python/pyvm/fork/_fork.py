@@ -38,7 +38,8 @@ def _start(entry, running, name, leaves_out, native=None):
 
 def _start_alone(entry, running, name, leaves_out, native):
     asked = request_call("pyvm.fork._there:import_all", _modules.to_import())
-    child, answer = _pyvm.process_begin(*_clone.recipe(), asked, name)
+    frames = len(entry[1]) if entry[0] == "frames" else 0
+    child, answer = _pyvm.process_begin(*_clone.recipe(), asked, name, frames)
     try:
         there = _clone.imported(value_of(answer), "child")
         parcel = _clone.packed(there, leaves_out, entry, running, None, lambda: _pyvm.process_bring_files(child))
