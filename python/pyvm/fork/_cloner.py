@@ -10,8 +10,8 @@ from types import GetSetDescriptorType, ModuleType
 from pyvm import _by_value
 from pyvm._makers import is_python
 
-from . import _c_modules, _classes, _files, _functions, _instances, _left_out, _modules, _pieces, _refusals, _restore
-from . import _restore_classes, _rules, _settings, _threads, _weak
+from . import _c_modules, _classes, _files, _functions, _instances, _left_out, _modules, _own_reducers, _pieces, _refusals
+from . import _restore, _restore_classes, _rules, _settings, _threads, _weak
 from ._names import Names
 from ._objects import full_name, is_a
 from ._restore import Later
@@ -35,6 +35,7 @@ class Cloner(Names):
         self.leaves_out, self.files = leaves_out, _files.Files(duplicate)
         self.running = {id(generator): space for generator, space in running}
         self.refused = []  # objects, and why
+        self.reducers = _own_reducers.Reducers()  # or those of the time before, if the state is packed again
         self.entry = None  # what the clone begins with (_restore.begin_with)
         self.culprit = None  # the object that ends the fork, and why
         self.word = "clone" if duplicate else "child"
@@ -74,6 +75,8 @@ class Cloner(Names):
         found = self.in_module(obj)
         if found:
             return found
+        if self.reducers.goes_so(obj):
+            return self.reducers.reduced(obj, self)
         try:
             rule = self.rule_of(kind)
             if rule:
@@ -83,11 +86,11 @@ class Cloner(Names):
             if reduced:
                 return reduced
         except Exception as error:
-            if kind not in copyreg.dispatch_table:  # else the program knows how to make one
+            if _instances.registered(kind) is None:  # else the program knows how to make one
                 return self.refuse(obj, error)
         by_value = _by_value.reducer_of(kind)
         try:
-            reduced = _instances.reduced_by(obj, copyreg.dispatch_table.get(kind))
+            reduced = _instances.reduced_by(obj, _instances.registered(kind))
             has_more = kind.__basicsize__ > object.__basicsize__ and not is_python(kind)
             if has_more and type(reduced) is tuple and reduced[0] is copyreg._reconstructor:
                 # CPython 3.11 that was started again takes protocol 0 for all, which makes an object of C without its content.
@@ -113,13 +116,21 @@ class Cloner(Names):
         return rule
 
     def refuse(self, obj, error):
+        """What it is within is needed: the packer asks refuse_within (Sources/engine/copy/pack/cloner.h)."""
         if self.is_patient and is_a(error, _files.Busy):
             raise error from None
+        return [error]
+
+    def refuse_within(self, obj, error, holders):
         sentence = _refusals.sentence_of(type(obj))
         if not sentence and str(error).startswith("cannot pickle"):
             sentence = "C code has made it, and tells nothing of what is in it"
         if sentence:
             error = TypeError("%s cannot be in a %s: %s" % (full_name(type(obj)), self.word, sentence))
+        if self.reducers.take(obj, error, holders) or self.reducers.is_again:
+            return _left_out.left_out, ("",)  # all this is thrown away
+        if said := self.reducers.failures(error, [obj, *holders]):
+            error = TypeError("%s%s" % (error, said))
         is_left_out = self.leaves_out or self._is_lost(obj)
         self.refused.append((obj, error))
         if is_left_out:

@@ -1,4 +1,5 @@
 """Instances of classes in Python: how they get into a clone. Nothing of these classes runs, here or there."""
+import copyreg
 from types import MemberDescriptorType
 
 from pyvm._makers import is_python
@@ -13,6 +14,14 @@ _TURNS = 1000
 def below_python(kind):
     """The first of a class's bases that C code has made."""
     return next(each for each in kind.__mro__ if not is_python(each))
+
+
+def registered(kind):
+    """What the program has registered with copyreg; None: nothing. Not of classes that have no hash."""
+    try:
+        return copyreg.dispatch_table.get(kind)
+    except TypeError:
+        return None
 
 
 def reduced_by(obj, reducer):
@@ -31,11 +40,23 @@ def reduced_by(obj, reducer):
     return reduced
 
 
+def _slots_of(obj):
+    """What is in its slots: pairs of the class and the name, and the value."""
+    seen = set()
+    for kind in type(obj).__mro__:
+        for name, slot in vars(kind).copy().items() if is_python(kind) else ():
+            if type(slot) is MemberDescriptorType and slot.__objclass__ is kind and name not in seen:
+                try:
+                    yield (kind, name), slot.__get__(obj)
+                except AttributeError:
+                    pass
+
+
 def instance(obj, cloner):
     """Of a class in Python: what it has, whatever its reducers would say. None: below that class is one of C code that has a say."""
     kind = type(obj)
     base = below_python(kind)
-    attributes, slots = attributes_of(obj), {}
+    attributes, slots = attributes_of(obj), dict(_slots_of(obj))
     if base in _below.VALUES:
         made = _restore_instances.new_member, (kind, base, _below.VALUES[base](obj))
     elif base in _below.ITEMS:
@@ -51,13 +72,6 @@ def instance(obj, cloner):
     elif (reducer := _below.reducer_of(base)) is None or (
             made := _below.made(obj, base, reduced_by(obj, reducer), attributes or {}, cloner.data)) is None:
         return None
-    for each in kind.__mro__:
-        for name, slot in vars(each).copy().items() if is_python(each) else ():
-            if type(slot) is MemberDescriptorType and slot.__objclass__ is each and name not in slots:
-                try:
-                    slots[each, name] = slot.__get__(obj)
-                except AttributeError:
-                    pass
     attributes = dict(attributes or {})
     if (name := _rules.number_of(kind)) in attributes:
         cloner.at_once()

@@ -36,6 +36,7 @@ class Pieces:
         self.start = ()  # names of the modules that each VM has
         self.known = []  # of each piece: its group, and what it needs
         self.queues = {None: ([], [])}
+        self.last = []  # what comes behind all data, of the group None
 
     def may_wait(self, module, name):
         if type(module) is ModuleType and name != "__main__" and is_of_library(module, name):
@@ -45,6 +46,10 @@ class Pieces:
     def queue_of(self, group):
         """For what is to come with the module, or with what the clone begins with if that has no such group."""
         return self.queues.get(group, self.queues[None])
+
+    def last_of_all(self, step):
+        """Of what code of the state is to make: behind the data that this needs."""
+        (self.last if self.cloner.data is self.queues[None][1] else self.cloner.data).append(step)
 
     def is_of_start(self, name):
         """Whether each VM has the module, under whatever name: collections.abc is _collections_abc."""

@@ -168,10 +168,11 @@ class _Recorder(_cloner.Cloner):
         if type(obj).__name__ == "lazy_import" and type(obj).__module__ == "builtins":
             self.whys[id(obj)] = _LAZY
             return _left_out.left_out, ("lazy_import",)
-        refusals = len(self.refused)
         reduced = super().__call__(obj)
-        if len(self.refused) > refusals:
-            self.kinds[id(obj)], self.whys[id(obj)] = "refused", _one_line(self.refused[-1][1])
+        if type(reduced) is list:
+            return reduced
+        if self.reducers.goes_so(obj):
+            self.whys[id(obj)] = _one_line(self.reducers.taken[id(obj)][2])
         elif reduced is NotImplemented:
             if _is_handle(obj):
                 self.kinds[id(obj)], self.whys[id(obj)] = "shared", _SHARED_HANDLE
@@ -181,6 +182,12 @@ class _Recorder(_cloner.Cloner):
             self.kinds[id(obj)] = "fresh"
         elif full_name(_instances.below_python(type(obj))) in _OPEN:
             self.kinds[id(obj)], self.whys[id(obj)] = "shared", _SHARED_FILE
+        return reduced
+
+    def refuse_within(self, obj, error, holders):
+        reduced = super().refuse_within(obj, error, holders)
+        if self.refused:
+            self.kinds[id(obj)], self.whys[id(obj)] = "refused", _one_line(self.refused[-1][1])
         return reduced
 
 

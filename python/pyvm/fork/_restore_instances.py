@@ -21,6 +21,29 @@ def new_member(kind, base, value):
     return base.__new__(kind) if value is None else base.__new__(kind, value)
 
 
+def set_all(obj, how):
+    """What a reducer of its class has told of it, by its class's own functions."""
+    state, items, pairs, setter = how
+    if state is not None:
+        _set_state(obj, state, setter)
+    if items:
+        obj.extend(items)
+    for key, value in pairs or ():
+        obj[key] = value
+
+
+def _set_state(obj, state, setter):
+    if setter:
+        setter(obj, state)
+    elif hasattr(obj, "__setstate__"):
+        obj.__setstate__(state)
+    else:
+        attributes, slots = state if type(state) is tuple and len(state) == 2 else (state, None)
+        attributes_of(obj).update(attributes or {})
+        for name, value in (slots or {}).items():
+            setattr(obj, name, value)
+
+
 def set_causes(exception, causes):
     if not isinstance(exception, BaseException):
         return  # it is left out

@@ -3,7 +3,7 @@ import sys
 
 import _pyvm
 
-from . import _c_modules, _changes, _modules, _order, _restore, _restore_settings, _settings, _streams
+from . import _c_modules, _changes, _modules, _order, _own_reducers, _restore, _restore_settings, _settings, _streams
 from ._cloner import Cloner
 from ._codes import Codes
 from ._objects import CODE, SIMPLE, is_a
@@ -42,10 +42,21 @@ def pack_by(make, there, entry=None, resolves=True):
     for name, module in modules.items():
         if name not in there and name != "__main__" and _modules.is_imported_again(name, module):
             there[name] = set(vars(module)), {}  # another thread has imported it meanwhile; the clone will when it is asked for it
-    cloner = make(there)
-    cloner.pieces.start, cloner.entry = start, entry
+    reducers = _own_reducers.Reducers()
+    while True:
+        cloner = make(there)
+        cloner.pieces.start, cloner.entry, cloner.reducers = start, entry, reducers
+        reducers.begin()
+        parcel = _pack_once(_steps(cloner, modules, entered, there, streams, entry), cloner, entry)
+        if not reducers.is_again:
+            return parcel, cloner
+        cloner.files.abandon()
+        cloner.end()
+
+
+def _pack_once(steps, cloner, entry):
     try:
-        return _pyvm.pack_state(_steps(cloner, modules, entered, there, streams, entry), cloner, cloner.spaces), cloner
+        return _pyvm.pack_state(steps, cloner, cloner.spaces)
     except BaseException as error:
         cloner.files.abandon()
         if cloner.culprit:
@@ -108,7 +119,13 @@ def _steps(cloner, modules, entered, there, streams, entry):
         if variables[module][1]:
             yield pieces.of(module, set_data(module, variables[module][1]))
 
+    def last():
+        while pieces.last:
+            yield pieces.last.pop(0)
+            yield from cloner.rest()
+
     def end():
+        yield from last()
         yield Later(_restore.set_hooks, None, (_pyvm.fork_hooks(), _pyvm.exit_hooks()))
         yield Later(_restore_settings.put, None, _settings.read())
         yield from cloner.rest()
@@ -121,6 +138,7 @@ def _steps(cloner, modules, entered, there, streams, entry):
         yield from cloner.rest()
         yield Later(_restore.begin_with, None, entry)
         yield from cloner.rest()
+        yield from last()
         yield from cloner.files.last()
 
     yield pieces.of(None, end())

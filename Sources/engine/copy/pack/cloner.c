@@ -45,11 +45,36 @@ static bool goes_alone(pyvm_packer *packer, PyObject *object)
     return way && way->begin == pyvm_instance_begin && Py_TYPE(object)->tp_new == PyBaseObject_Type.tp_new;
 }
 
+/* What is being packed: a new tuple, the innermost first. */
+static PyObject *holders_of(const pyvm_packer *packer)
+{
+    PyObject *holders = PyTuple_New((Py_ssize_t)packer->depth);
+    for (size_t i = 0; holders && i < packer->depth; i++)
+        PyTuple_SET_ITEM(holders, (Py_ssize_t)i, Py_NewRef(packer->frames[packer->depth - 1 - i].object));
+    return holders;
+}
+
+/* Steals `refusal`, a list of the reason. */
+static PyObject *refuse(const pyvm_packer *packer, PyObject *object, PyObject *refusal)
+{
+    PyObject *holders = PyList_GET_SIZE(refusal) == 1 ? holders_of(packer) : NULL, *reduced = NULL;
+    if (holders)
+        reduced = PyObject_CallMethod(packer->cloner, "refuse_within", "OOO", object, PyList_GET_ITEM(refusal, 0),
+                                      holders);
+    else if (!PyErr_Occurred())
+        PyErr_SetString(PyExc_TypeError, "a cloner refuses by a list of one");
+    Py_XDECREF(holders);
+    Py_DECREF(refusal);
+    return reduced;
+}
+
 int pyvm_cloner_begin(pyvm_packer *packer, PyObject *object)
 {
     if (goes_alone(packer, object))
         return PYVM_PACK_OTHER;
     PyObject *reduced = PyErr_Occurred() ? NULL : PyObject_CallOneArg(packer->cloner, object);
+    if (reduced && PyList_CheckExact(reduced))
+        reduced = refuse(packer, object, reduced);
     if (reduced != Py_NotImplemented)
         return pyvm_reduce_begin(packer, object, reduced);
     Py_DECREF(reduced);

@@ -9,7 +9,9 @@
 
 /*
  * Needs a current state: the next object that this thread packs is packed with a cloner. It is called with an object,
- * and returns what __reduce_ex__ may return, or NotImplemented: the object goes as it does without a cloner. `spaces`
+ * and returns what __reduce_ex__ may return, or NotImplemented: the object goes as it does without a cloner; or a list
+ * of a reason: then its refuse_within(object, reason, holders) is called, with the objects that are being packed, the
+ * innermost first, which returns what __reduce_ex__ may. `spaces`
  * has, by the address of an object, what it would return for it: it is one that the other interpreter has, a module's
  * dict, say. Plain instances of Python's classes are not asked about, but for those of the classes in the cloner's set
  * `asked`, if it has one. False with an exception.
