@@ -2,6 +2,7 @@
 
     python instances.py
 """
+import array
 import collections
 import datetime
 import decimal
@@ -119,6 +120,17 @@ class Defaults(collections.defaultdict):
         super().__init__(list, {value: 1})
 
 
+class Array(array.array):
+    def __new__(cls, *numbers):
+        ran.append("array")
+        made = super().__new__(cls, "i", numbers)
+        made.own = "own"
+        return made
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("not for pickles")
+
+
 class Partial(functools.partial):
     def __new__(cls, function, one, other):
         made = super().__new__(cls, function, one)
@@ -159,7 +171,7 @@ def parts(obj):
 
 
 held = [HTTPError(404, "gone"), OwnOSError("p"), OwnImportError("n"), OwnUnicodeError(b"x"), OwnSyntaxError(), Keyed(1, 2), Bytes(b"ab", 2),
-        Delta(days=3), Stamp(2020), Zone("z"), Number("1.5", "m"), Deque(1, 2), Ordered(1, 2), Defaults(1), Space(1, 2)]
+        Delta(days=3), Stamp(2020), Zone("z"), Number("1.5", "m"), Deque(1, 2), Ordered(1, 2), Defaults(1), Space(1, 2), Array(1, 2)]
 partial = Partial(max, 2, 3)
 
 

@@ -17,8 +17,27 @@ sys.path.append(str(folder))
 import numpy
 import numpy.random
 
-array, random = numpy.arange(6).reshape(2, 3), numpy.random.default_rng(7)
+
+NOBODY = "nobody"
+
+
+class Named(numpy.ndarray):
+    """An array with an attribute, as NumPy's guide makes it."""
+
+    def __new__(cls, content, name):
+        made = numpy.asarray(content).view(cls)
+        made.name = name
+        return made
+
+    def __array_finalize__(self, other):
+        self.name = getattr(other, "name", NOBODY)
+
+
+array, random, named = numpy.arange(6).reshape(2, 3), numpy.random.default_rng(7), Named([1, 2, 3], "a name")
 random.integers(9)
+masked, hard = numpy.ma.masked_array([1, 2, 3], [0, 1, 0]), numpy.ma.array([1.0, 2.0], mask=[1, 0], hard_mask=True, fill_value=7)
+plain, record = numpy.ma.array([1, 2]), numpy.ma.array([(1, 2.0)], mask=[(0, 1)], dtype=[("a", int), ("b", float)])
+held = [masked, numpy.ma.masked, masked]
 
 
 def look():
@@ -26,6 +45,15 @@ def look():
     return array.sum(), array.shape, array.dtype.name, random.integers(1000), numpy.float64(1.5).hex()
 
 
+def look_at_masked():
+    masked[1] = 5
+    hard[0] = 9
+    return (masked.sum(), repr(masked), hard.filled(), plain.mask is numpy.ma.nomask, repr(record), repr(record[0]), held[0] is held[2],
+            held[1] is numpy.ma.masked, named.name, named[1:].name, named.sum(), type(named).__name__)
+
+
 there = ask(look)
 assert array.sum() == 15 and there == look(), there
+there = ask(look_at_masked)
+assert masked.mask[1] and repr(there) == repr(look_at_masked()), there
 print("packages.py: a child has NumPy's arrays and generators")

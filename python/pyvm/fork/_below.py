@@ -4,8 +4,10 @@ They are what that class in C says of them. Nothing of the class in Python runs,
 arguments, and its `__reduce__` may be for pickles alone.
 """
 import copyreg
+from types import BuiltinFunctionType
 
 from . import _restore_instances
+from ._objects import full_name
 from ._restore import Later
 
 _ALL = slice(None)
@@ -17,21 +19,27 @@ VALUES = {
 ITEMS = {list: lambda obj: list.__getitem__(obj, _ALL), dict: lambda obj: list(dict.items(obj)), set: lambda obj: list(set().__or__(obj))}
 
 
+# Of these __reduce_ex__ asks the class in Python for its __reduce__.
+ASKS = {"numpy.ndarray": "it gives memory besides, if the class has none of its own"}
+
+
 def reducer_of(base):
     """What tells how an object below this class in C is made; None: nothing does."""
     if base in copyreg.dispatch_table:
         return copyreg.dispatch_table[base]
-    if base.__reduce_ex__ is not object.__reduce_ex__:
+    if base.__reduce_ex__ is not object.__reduce_ex__ and full_name(base) not in ASKS:
         return lambda obj: base.__reduce_ex__(obj, 5)
     return base.__reduce__ if base.__reduce__ is not object.__reduce__ else None
 
 
 def made(obj, base, reduced, attributes, later):
     """A function of _restore_instances.py and its arguments; what C code has in the object beside goes to `later`. None: it is not made by
-    a call of its class."""
-    if type(reduced) is not tuple or reduced[0] is not type(obj):
+    a call of its class, or of a function in C with that."""
+    if type(reduced) is not tuple:
         return None
-    _, args, state, items, pairs = (*reduced, None, None, None)[:5]
+    call, args, state, items, pairs = (*reduced, None, None, None)[:5]
+    if call is not type(obj) and not (type(call) is BuiltinFunctionType and args and args[0] is type(obj)):
+        return None
     state = _of_c(state, attributes)
     if state and hasattr(base, "__setstate__"):
         later.append(Later(_restore_instances.set_state, obj, (base, state)))
@@ -39,7 +47,9 @@ def made(obj, base, reduced, attributes, later):
         later.append(Later(_restore_instances.extend, obj, (base, items)))
     if pairs := list(pairs or ()):
         later.append(Later(_restore_instances.set_items, obj, (base, pairs)))
-    return _restore_instances.make, (type(obj), base, args)
+    if call is type(obj):
+        return _restore_instances.make, (type(obj), base, args)
+    return _restore_instances.make_by, (call, type(obj), base, args[1:])
 
 
 def _of_c(state, attributes):

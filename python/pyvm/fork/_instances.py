@@ -76,6 +76,8 @@ def instance(obj, cloner):
     if (name := _rules.number_of(kind)) in attributes:
         cloner.at_once()
         attributes[name] = cloner.files.own_by(obj, name, attributes[name], cloner.data)
+    if base is not object and (name := _rules.none_of(kind)) in attributes:
+        attributes[name] = None
     if not attributes and not slots:
         return made
     return (*made, (attributes, slots), None, None, _restore_instances.set_instance)

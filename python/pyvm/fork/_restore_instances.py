@@ -62,6 +62,17 @@ def make(kind, base, args):
     return made
 
 
+def make_by(function, kind, base, args):
+    """By a function in C, which may call what the class in Python has for that (`__array_finalize__`), as it has no data yet. So it makes
+    one of a class like it that has nothing."""
+    made = function(type.__new__(type, kind.__name__, (base,), {}), *args)
+    try:
+        made.__class__ = kind
+    except TypeError:  # it has slots
+        made = function(kind, *args)
+    return made
+
+
 def set_state(obj, state):
     base, of_base = state
     if not issubclass(base, BaseException):

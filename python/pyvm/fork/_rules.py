@@ -63,6 +63,8 @@ NUMBERS = {
     "multiprocessing.forkserver.ForkServer": ("_forkserver_alive_fd", _CLOSED),
     "multiprocessing.resource_tracker.ResourceTracker": ("_fd", _CLOSED),
 }
+# Attributes of objects of Python's that are None in a clone.
+NONE = {"numpy.memmap": ("_mmap", "the map is the parent's; a clone has a copy of what is mapped")}
 # For what goes by its name, where its module is one of those that are cloned.
 BY_NAME = {
     "builtins.sentinel": (_c_objects.sentinel, "its module may be empty yet"),
@@ -109,6 +111,12 @@ def _found(name):
 def number_of(kind):
     """The name of the attribute that is the number of a descriptor; None: there is none."""
     found = _below(NUMBERS, kind)
+    return found and found[0]
+
+
+def none_of(kind):
+    """The name of the attribute that is None in a clone; None: there is none."""
+    found = _below(NONE, kind)
     return found and found[0]
 
 
