@@ -6,7 +6,6 @@ is returned), generator or None, exception that is handled or NOTHING. `_pyvm.NO
 tuple (NOTHING, n) for an int that the interpreter keeps without an object.
 """
 
-import bisect
 import builtins
 import dis
 import functools
@@ -17,96 +16,12 @@ from _contextvars import Context
 import _pyvm
 from _pyvm import NOTHING
 
+from . import _depths
+
 # Names of operands of `frames_here`, in their order.
 (_CODE, _GLOBALS, _LOCALS, _START, _FAST, _STACK, _OPERANDS, _ENTERED, _INSTANCE, _GENERATOR, _HANDLED) = range(11)
 
-_ENDS = {"RETURN_VALUE", "RETURN_CONST", "RAISE_VARARGS", "RERAISE", "INTERPRETER_EXIT", "JUMP_FORWARD", "JUMP_BACKWARD",
-         "JUMP_BACKWARD_NO_INTERRUPT"}
-_JUMPS = frozenset(dis.hasjrel) | frozenset(dis.hasjabs)
 _IS_CALLED_FIRST = sys.version_info >= (3, 13)  # the callable comes first, and then its self or NULL
-
-
-def _instructions(code):
-    """(start, place, end, opcode, argument) of each: it starts where its EXTENDED_ARG does and ends behind its caches."""
-    found = []
-    start = None
-    instructions = list(dis.get_instructions(code))
-    raw = code.co_code
-    for index, instruction in enumerate(instructions):
-        if start is None:
-            start = instruction.offset
-        if instruction.opname == "EXTENDED_ARG":
-            continue
-        end = instructions[index + 1].offset if index + 1 < len(instructions) else len(raw)
-        found.append((start, instruction.offset, end, instruction.opcode, instruction.arg))
-        start = None
-    return found
-
-
-def _target(opcode, argument, end):
-    if dis.opname[opcode].find("JUMP_BACKWARD") >= 0 or dis.opname[opcode] == "END_ASYNC_FOR":
-        argument = -argument
-    return end + 2 * argument
-
-
-def _effect(name, opcode, argument):
-    """What an instruction does to the depth if it does not jump. 3.11's compiler has a call's arguments end at PRECALL."""
-    if name == "PRECALL":
-        return 0
-    if name == "CALL":
-        return -1 - argument
-    return dis.stack_effect(opcode, argument, jump=False)
-
-
-class _Depths:
-    """How deep the stack is before each instruction of a code object, as the compiler counted."""
-
-    def __init__(self, code):
-        self.instructions = _instructions(code)
-        self.starts = [instruction[0] for instruction in self.instructions]
-        self.depths = {}
-        self._follow([(0, 0)])
-        # A handler may be reached from within another one only.
-        entries = list(dis._parse_exception_table(code))
-        while entries:
-            reached = [entry for entry in entries if any(entry.start <= start < entry.end for start in self.depths)]
-            if not reached:
-                break
-            self._follow([(entry.target, entry.depth + entry.lasti + 1) for entry in reached])
-            entries = [entry for entry in entries if entry not in reached]
-
-    def at(self, place):
-        """The instruction of which a place in bytes is a part, and the depth before it, or None: it is not reached."""
-        instruction = self.instructions[bisect.bisect_right(self.starts, place) - 1]
-        return instruction, self.depths.get(instruction[0])
-
-    def maker_of(self, start, place):
-        """The name and the argument of the instruction that has put the value there which that at `start` finds at this place of the stack."""
-        for begin, _, _, opcode, argument in reversed(self.instructions[: bisect.bisect_left(self.starts, start)]):
-            depth, name = self.depths.get(begin), dis.opname[opcode]
-            if depth is not None and depth + _effect(name, opcode, argument) == place + 1:
-                return name, argument
-        return None, None
-
-    def _follow(self, waiting):
-        while waiting:
-            start, depth = waiting.pop()
-            if start in self.depths:
-                continue
-            self.depths[start] = depth
-            _, _, end, opcode, argument = self.instructions[bisect.bisect_right(self.starts, start) - 1]
-            name = dis.opname[opcode]
-            if opcode in _JUMPS and name != "END_ASYNC_FOR":
-                waiting.append((_target(opcode, argument, end), depth + dis.stack_effect(opcode, argument, jump=True)))
-            if name == "RETURN_GENERATOR":
-                waiting.append((end, depth + 1))
-            elif name not in _ENDS:
-                waiting.append((end, depth + _effect(name, opcode, argument)))
-
-
-@functools.lru_cache(maxsize=4096)
-def _depths(code):
-    return _Depths(code)
 
 
 def _operands(name, argument):
@@ -122,13 +37,13 @@ def _operands(name, argument):
 
 def _look(code, place):
     """For `frames_here`: start, how many values are below the operands, how many operands can be read."""
-    (start, _, _, opcode, argument), depth = _depths(code).at(place)
+    (start, _, _, opcode, argument), depth = _depths.of(code).at(place)
     name = dis.opname[opcode]
     count = _operands(name, argument)
     if depth is None or depth < count:
         return start, 0, 0
     if name == "CALL_FUNCTION_EX":
-        return start, depth - count, 2 + _is_tuple(*_depths(code).maker_of(start, depth - count + 2))
+        return start, depth - count, 2 + _is_tuple(*_depths.of(code).maker_of(start, depth - count + 2))
     return start, depth - count, 0 if name == "SEND" else count
 
 
@@ -144,7 +59,7 @@ def _spread(outer):
     """The arguments that a call has spread, as far as they are known: a variable is what it was, as its frame is in that call."""
     if len(outer[_OPERANDS]) > 2:
         return list(outer[_OPERANDS][2])
-    maker, argument = _depths(outer[_CODE]).maker_of(outer[_START], len(outer[_STACK]) + 2)
+    maker, argument = _depths.of(outer[_CODE]).maker_of(outer[_START], len(outer[_STACK]) + 2)
     found = outer[_FAST][argument] if maker in ("LOAD_FAST", "LOAD_FAST_BORROW", "LOAD_FAST_CHECK") else ()
     return list(found) if type(found) is tuple else []
 
@@ -176,7 +91,7 @@ def _refuse_without_call(outer, inner, instruction):
 
 
 def _spreads(outer):
-    (_, _, _, opcode, _), _ = _depths(outer[_CODE]).at(outer[_START])
+    (_, _, _, opcode, _), _ = _depths.of(outer[_CODE]).at(outer[_START])
     return dis.opname[opcode] == "CALL_FUNCTION_EX"
 
 
@@ -204,6 +119,16 @@ def _is_hidden(function, arguments):
     return not _IS_CALLED_FIRST and bool(arguments) and (not callable(function) or type(function) in (types.FunctionType, types.MethodType))
 
 
+def _is_exit(outer, inner):
+    """Does `with` call it where its block has ended? Before CPython 3.14 a bound method puts its self in its own place on the stack."""
+    owner, *others = outer[_OPERANDS] if sys.version_info < (3, 14) and not _spreads(outer) else [NOTHING]
+    if len(others) != 3 or any(each is not None for each in others):
+        return False
+    classes = [*getattr(owner, "__mro__", ()), *type(owner).__mro__]
+    found = next((vars(each)["__exit__"] for each in classes if "__exit__" in vars(each)), None)
+    return getattr(getattr(found, "__func__", found), "__code__", None) is inner[_CODE]
+
+
 def _inside(function, arguments):
     """What a functools.partial or contextvars.Context.run calls, and nothing but that: they give back what it returns. Of anything
     else, that itself. The values of context variables are those of the frames anyway."""
@@ -228,6 +153,8 @@ def _ending(outer, inner, passed):
     function, arguments = _called(outer)
     if _is_go_on(function):
         return function.__self__[4]
+    if _is_exit(outer, inner):
+        return NOTHING
     if not _spreads(outer) and _is_hidden(function, arguments):
         _refuse(outer, "a functools.partial, or C code like it, is between two frames")
     function = _inside(function, arguments)
@@ -272,7 +199,7 @@ def _dummies(name, argument):
 
 def _waiting(outer, inner, passed=None):
     """The stack with which a frame executes its instruction again, where the callable is, what its call gives."""
-    (_, _, _, opcode, argument), depth = _depths(outer[_CODE]).at(outer[_START])
+    (_, _, _, opcode, argument), depth = _depths.of(outer[_CODE]).at(outer[_START])
     name, generator, stack = dis.opname[opcode], inner[_GENERATOR], outer[_STACK]
     if depth is None:
         _refuse(outer, f"the instruction {name} is not known to be reached")

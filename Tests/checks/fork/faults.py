@@ -403,11 +403,16 @@ FAULTS = {
         """
         with pyvm.VM() as vm:
             vm.run('''
-        import atexit, pyvm
-        atexit.register(lambda: print(pyvm.fork(print, ("child",)).wait()))
+        import atexit, pyvm, threading
+        def at_end():
+            pid = pyvm.fork()
+            if pid == 0:
+                return print("child in", threading.current_thread().name, flush=True)
+            print(pyvm.waitpid(pid, 0)[1], pyvm.fork(print, ("child",)).wait())
+        atexit.register(at_end)
         ''')
         """,
-        "child\n0",
+        "child in MainThread\nchild\n0 0",
     ),
     "under a memory limit": (
         """

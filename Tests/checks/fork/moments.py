@@ -1,5 +1,6 @@
 """A child has one moment of its parent, however many threads of that run: what is changed together, and files."""
 
+import _imp
 import collections
 import os
 import sys
@@ -168,8 +169,26 @@ def try_busy_file():
     os.close(writer)
 
 
+def try_import_lock():
+    """A thread that keeps all others from importing is waited for, and the child imports."""
+    kept, others = threading.Event(), [name for name in ("colorsys", "chunk", "nturl2path", "sndhdr") if name not in sys.modules]
+
+    def keep():
+        _imp.acquire_lock()
+        kept.set()
+        time.sleep(0.3)
+        _imp.release_lock()
+
+    thread = threading.Thread(target=keep)
+    thread.start()
+    kept.wait()
+    assert in_child(lambda: str(_imp.lock_held()) + __import__(others[0]).__name__) == "False" + others[0]
+    thread.join()
+
+
 try_moments()
 try_spinning()
 try_hooks()
 try_busy_file()
+try_import_lock()
 print("moments: a child has one moment of its parent")

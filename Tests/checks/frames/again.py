@@ -72,6 +72,45 @@ def in_with(key):
     return log, forked
 
 
+class Leaves:
+    def __init__(self, log):
+        self.log = log
+
+    def __enter__(self):
+        pass
+
+    def __exit__(self, *error):
+        self.log.append((fork(), error))
+
+
+class LeavesAsClass(Leaves):
+    forked = None
+
+    @classmethod
+    def __exit__(cls, *error):
+        cls.forked = fork()
+
+
+@contextlib.contextmanager
+def leaves(log):
+    yield
+    log.append(fork())
+
+
+@contextlib.contextmanager
+def leaves_by_stack(log):
+    with contextlib.ExitStack() as stack:
+        stack.push(Leaves(log))
+        yield
+
+
+def in_exit(kind):
+    log = []
+    with kind(log):
+        pass
+    return log or LeavesAsClass.forked
+
+
 def in_finally():
     log = []
     try:
@@ -367,6 +406,14 @@ class Again(unittest.TestCase):
             original, copy = self.check(in_with, key)
             self.assertEqual(original, (["enter", ("exit", error)], 1))
             self.assertEqual(copy, (["enter", ("exit", error)], 0))
+
+    def test_exit(self):
+        """Which `with` calls where its block has ended."""
+        none = None, None, None
+        for kind in Leaves, leaves_by_stack:
+            self.assertEqual(self.check(in_exit, kind), ([(1, none)], [(0, none)]))
+        self.assertEqual(self.check(in_exit, leaves), ([1], [0]))
+        self.assertEqual(self.check(in_exit, LeavesAsClass), (1, 0))
 
     def test_finally(self):
         self.assertEqual(self.check(in_finally), ([1, ZeroDivisionError], [0, ZeroDivisionError]))

@@ -1,11 +1,11 @@
-"""How deep the stack is, as pyvm._frames counts it: it must be the same whichever way an instruction is reached, and never
+"""How deep the stack is, as pyvm._depths counts it: it must be the same whichever way an instruction is reached, and never
 deeper than the compiler says; of every code object of some modules of the standard library."""
 
 import dis
 import types
 
 import joined
-from pyvm import _frames
+from pyvm import _depths, _frames
 
 
 def codes(code):
@@ -16,16 +16,16 @@ def codes(code):
 
 
 def check(code):
-    depths = _frames._Depths(code)
+    depths = _depths.Depths(code)
     for start, place, end, opcode, argument in depths.instructions:
         depth = depths.depths.get(start)
         if depth is None:
             continue
         name = dis.opname[opcode]
         assert 0 <= depth <= code.co_stacksize, (code, start, depth)
-        if name not in _frames._ENDS and name != "RETURN_GENERATOR":
+        if name not in _depths.ENDS and name != "RETURN_GENERATOR":
             after = depths.depths[end]
-            assert after == depth + _frames._effect(name, opcode, argument), (code, start, name)
+            assert after == depth + _depths.effect(name, opcode, argument), (code, start, name)
         assert depth >= _frames._operands(name, argument), (code, start, name)
 
 

@@ -19,8 +19,15 @@ def rlock(lock, cloner):
 
 def handle(handle, cloner):
     cloner.at_once()
-    is_own = handle.ident == _thread.get_ident() and not handle.is_done()  # one that has ended may have had the same
-    return _restore_threads.make_handle, (handle.ident, is_own)
+    here = _thread.get_ident()
+    ident = here if _is_of_this_thread(handle) else handle.ident
+    return _restore_threads.make_handle, (ident, ident == here and not handle.is_done())  # one that has ended may have had the same
+
+
+def _is_of_this_thread(handle):
+    """By threading, in which exit handlers of a VM are run by its main thread, whichever thread closes the VM."""
+    active = getattr(sys.modules.get("threading"), "_active", {})
+    return any(each is handle for each in vars(active.get(_thread.get_ident(), object)).values())
 
 
 def local(local, cloner):
