@@ -6,6 +6,8 @@
 #include <limits.h>
 #include <stdlib.h>
 
+#include "libpyvm/state/forked.h"
+
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static pyvm_waiters waiters = {NULL, NULL, &lock};
 static pyvm_process *first;
@@ -27,10 +29,21 @@ static void watch(void)
     pthread_atfork(NULL, NULL, in_child);
 }
 
+/* The libc of a private copy knows nothing of this one's list of what is to be done in a child. */
+static void look_for_fork(void)
+{
+    static bool has_looked;
+    if (PYVM_LIKELY(!pyvm_forked) || has_looked)
+        return;
+    has_looked = true;
+    in_child();
+}
+
 void pyvm_process_table_lock(void)
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     pthread_once(&once, watch);
+    look_for_fork();
     pthread_mutex_lock(&lock);
 }
 

@@ -55,6 +55,38 @@ class Installed(unittest.TestCase):
         pyvm.fork.uninstall()
         self.assertEqual(pyvm.fork(exec, ("import pyvm, sys; sys.exit(pyvm.fork.is_installed())",)).wait(), 0)
 
+    def test_pids_are_taken(self):
+        def ask(of):
+            asked = [os.getpgid(of), os.getsid(of), os.sched_getaffinity(of), os.sched_getscheduler(of), os.getpriority(os.PRIO_PROCESS, of)]
+            os.sched_setaffinity(of, asked[2])
+            os.setpriority(os.PRIO_PROCESS, of, asked[4])
+            return asked
+
+        group = os.getpgid(0)
+        pid = os.fork()
+        if pid == 0:
+            os.setpgrp()
+            os.setpgid(os.getpid(), 0)
+            os._exit(10 + (ask(os.getpid()) == ask(0) and os.getpgid(0) == group))
+        for function in os.getpgid, os.getsid, os.sched_getaffinity, os.pidfd_open:
+            with self.assertRaisesRegex(ProcessLookupError, f"{pid} is a pseudo-process"):
+                function(pid)
+        self.assertEqual(os.waitpid(pid, 0), (pid, 11 << 8))
+        os.close(os.pidfd_open(os.getpid()))
+
+    def test_priority_is_a_childs(self):
+        if os.fork() == 0:
+            os.setpriority(os.PRIO_PROCESS, os.getpid(), 7)
+            os._exit(os.nice(0))
+        self.assertEqual((os.wait()[1] >> 8, os.getpriority(os.PRIO_PROCESS, 0)), (7, os.nice(0)))
+
+    def test_sessions_of_programs(self):
+        source = "import os; raise SystemExit(os.getsid(0) == os.getpid())"
+        if os.fork() == 0:
+            preexec = subprocess.run([sys.executable, "-c", source], preexec_fn=os.setsid).returncode
+            os._exit(preexec + subprocess.run([sys.executable, "-c", source], start_new_session=True).returncode)
+        self.assertEqual(os.wait()[1] >> 8, 2)
+
     def test_of_the_system(self):
         self.assertEqual(os.getpid(), posix.getpid())
         self.assertEqual(subprocess.run([sys.executable, "-c", "raise SystemExit(4)"]).returncode, 4)

@@ -5,7 +5,7 @@ Module posix keeps CPython's functions: they are put back from there, and what m
 import os
 import posix
 
-from . import _at_end, _fork, _processes
+from . import _at_end, _fork, _pids, _processes
 
 __all__ = ["install", "is_installed", "uninstall"]
 
@@ -158,4 +158,5 @@ def _rest(seconds):
         return None
 
 
-_OF_OS = {each.__name__: each for each in (fork, getpid, getppid, kill, _exit, execv, execve, setsid, wait, waitpid, wait3, wait4, waitid)}
+_OWN = fork, getpid, getppid, kill, _exit, execv, execve, setsid, wait, waitpid, wait3, wait4, waitid
+_OF_OS = _pids.OF_OS | {each.__name__: each for each in _OWN}
