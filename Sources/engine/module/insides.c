@@ -60,6 +60,68 @@ static PyObject *attributes(PyObject *module, PyObject *object)
     Py_RETURN_NONE;
 }
 
+/* The slot of a class, whatever it has under this name by now; NULL with AttributeError. */
+static PyMemberDef *slot_of(PyTypeObject *type, PyObject *name)
+{
+    const char *wanted = PyUnicode_AsUTF8(name);
+    for (PyMemberDef *slot = type->tp_members; wanted && slot && slot->name; slot++)
+        if (strcmp(slot->name, wanted) == 0)
+            return slot;
+    if (wanted)
+        PyErr_Format(PyExc_AttributeError, "the class %s has no slot %U", type->tp_name, name);
+    return NULL;
+}
+
+/* slots(object, class): what the object has in the slots of one of its classes, by name. */
+static PyObject *slots(PyObject *module, PyObject *args)
+{
+    (void)module;
+    PyObject *object;
+    PyTypeObject *type;
+    if (!PyArg_ParseTuple(args, "OO!:slots", &object, &PyType_Type, &type))
+        return NULL;
+    if (!PyObject_TypeCheck(object, type))
+        return PyErr_Format(PyExc_TypeError, "the object is no %s", type->tp_name);
+    PyObject *found = PyDict_New();
+    for (PyMemberDef *slot = type->tp_members; found && slot && slot->name; slot++) {
+        PyObject *value = PyMember_GetOne((const char *)object, slot);
+        if (!value)
+            PyErr_Clear(); /* it is empty */
+        else if (PyDict_SetItemString(found, slot->name, value) < 0)
+            Py_CLEAR(found);
+        Py_XDECREF(value);
+    }
+    return found;
+}
+
+/* set_slot(object, class, name, value) */
+static PyObject *set_slot(PyObject *module, PyObject *args)
+{
+    (void)module;
+    PyObject *object, *name, *value;
+    PyTypeObject *type;
+    if (!PyArg_ParseTuple(args, "OO!UO:set_slot", &object, &PyType_Type, &type, &name, &value))
+        return NULL;
+    if (!PyObject_TypeCheck(object, type))
+        return PyErr_Format(PyExc_TypeError, "the object is no %s", type->tp_name);
+    PyMemberDef *slot = slot_of(type, name);
+    if (!slot || PyMember_SetOne((char *)object, slot, value) < 0)
+        return NULL;
+    Py_RETURN_NONE;
+}
+
+/* slot(class, name): what shows the slot, as the class has had it when it was made. */
+static PyObject *slot(PyObject *module, PyObject *args)
+{
+    (void)module;
+    PyObject *name;
+    PyTypeObject *type;
+    if (!PyArg_ParseTuple(args, "O!U:slot", &PyType_Type, &type, &name))
+        return NULL;
+    PyMemberDef *found = slot_of(type, name);
+    return found ? PyDescr_NewMember(type, found) : NULL;
+}
+
 /* proxied(proxy): the object that a weakref.proxy stands for, or None, and its callback, or None. */
 static PyObject *proxied(PyObject *module, PyObject *proxy)
 {
@@ -118,6 +180,9 @@ int pyvm_insides_add(PyObject *module)
         {"pattern_code", pattern_code, METH_O, NULL},
         {"view_place", view_place, METH_O, NULL},
         {"attributes", attributes, METH_O, NULL},
+        {"slots", slots, METH_VARARGS, NULL},
+        {"set_slot", set_slot, METH_VARARGS, NULL},
+        {"slot", slot, METH_VARARGS, NULL},
         {"proxied", proxied, METH_O, NULL},
         {"keep", keep, METH_O, NULL},
         {0},

@@ -114,6 +114,55 @@ class Classes(unittest.TestCase):
     def test_classes_that_are_their_own_metaclasses(self):
         self.same(lambda: (type(Client) is Client, repr(Client), Client.role, type(Own) is type, ends[Client] == [Client], vars(Client)["__module__"]))
 
+    def test_metaclasses_without_a_hash(self):
+        class Meta(type):
+            __hash__ = None
+
+            def __eq__(cls, other):
+                raise RuntimeError("nobody compares them")
+
+        class Plain(metaclass=Meta):
+            def __init__(self):
+                self.own = 1
+
+        class Slotted(Plain):
+            __slots__ = "slot",
+
+        class Items(list, metaclass=Meta):
+            pass
+
+        class Failure(Exception, metaclass=Meta):
+            pass
+
+        slotted, all_of_them, found = Slotted(), [Plain(), Items([1]), Failure(2)], [Plain, Slotted]
+        slotted.slot = 3
+        globals()["made"] = all_of_them[0]  # a module has one, too
+        self.addCleanup(globals().pop, "made")
+        self.same(lambda: (slotted.own, slotted.slot, all_of_them[0].own, all_of_them[1][0], all_of_them[2].args, found[1] is type(slotted),
+                           made is all_of_them[0]))
+
+    def test_slots_in_whose_place_is_something_else(self):
+        class Slotted:
+            __slots__ = "read", "gone", "same", "__private"
+
+            def __init__(self, *values):
+                self.read, self.gone, self.same, self.__private = values
+
+            def private(self):
+                return self.__private
+
+        read, gone = Slotted.read, Slotted.gone
+        Slotted.of_read, Slotted.read = read, property(lambda self: read.__get__(self) * 10)
+        slotted, again = Slotted.__new__(Slotted), Slotted.__new__(Slotted)
+        for each in slotted, again:
+            read.__set__(each, 1)
+            gone.__set__(each, [each])
+            each.same = "same"
+        del Slotted.gone
+        again._Slotted__private = "private"
+        self.same(lambda: (slotted.read, gone.__get__(slotted)[0] is slotted, slotted.same, hasattr(slotted, "_Slotted__private"), again.private(),
+                           slotted.of_read, Slotted.of_read is read))
+
     def test_abstract_classes(self):
         def look():
             try:

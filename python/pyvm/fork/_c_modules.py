@@ -37,8 +37,8 @@ def is_same(module, name, value, there):
     if type(value) is FunctionType and (value.__module__ or "").partition(".")[0] == "pyvm":
         return True  # the package's own stands in for it (_environment.py), and does in the clone
     mark = marks.get(name)
-    here = marshal.dumps(value, 2) if type(value) in SIMPLE else _there.mark_of(value)
-    if mark is None or here is None and type(value) not in CONTAINERS:
+    here = marshal.dumps(value, 2) if id(type(value)) in SIMPLE else _there.mark_of(value)
+    if mark is None or here is None and id(type(value)) not in CONTAINERS:
         return type(value) is not FunctionType and (mark is None or not _is_made_here(value))
     return mark == here or type(value) is int and value >= _ADDRESSES and type(marshal.loads(mark)) is int
 
@@ -57,7 +57,7 @@ def changes_of(cloner, name, module, there):
         if each in OWN.get(name, ()) or is_special and not _is_of_name(marks.get(each)):
             continue
         same = is_same(module, each, value, there)
-        if type(value) in CONTAINERS and each in marks:
+        if id(type(value)) in CONTAINERS and each in marks:
             cloner.space(value, (_restore.existing, (module, each)))
             if not same:
                 cloner.data.append(_restore.Later(_restore.refill, value, value.copy()))

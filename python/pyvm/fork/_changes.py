@@ -10,7 +10,7 @@ from ._objects import ATOMS, CONTAINERS, attributes_of, is_a, is_plain
 from ._restore import Later
 from ._special_modules import OWN
 
-_FUNCTIONS = (FunctionType, BuiltinFunctionType, type)
+_FUNCTIONS = frozenset(map(id, (FunctionType, BuiltinFunctionType, type)))
 
 
 def changes_of(cloner, name, module, there):
@@ -26,7 +26,7 @@ def changes_of(cloner, name, module, there):
                 cloner.data.append(Later(_restore.set_attributes, value, attributes))
             _settings.queue_registered(cloner, value, marks.get((name, None), ()))
         elif name in marks and marks[name] == _there.mark_of(value):
-            if type(value) not in ATOMS and type(value) not in _FUNCTIONS:
+            if id(type(value)) not in ATOMS and id(type(value)) not in _FUNCTIONS:
                 cloner.space(value, (_restore.existing, (module, name)))
         elif name not in names or module is sys and name in _streams.NAMES or _has_changed(cloner, value, module, name):
             changed[name] = value
@@ -55,7 +55,7 @@ def _has_changed(cloner, value, *place):
         if found or not isinstance(value.__self__, (ModuleType, BuiltinFunctionType, FunctionType, type(None), frozenset)):
             return not found or found[1][1] != place[-1]
         cloner.space(value, (_restore.existing, place))
-    elif type(value) in CONTAINERS:
+    elif id(type(value)) in CONTAINERS:
         cloner.space(value, (_restore.existing, place))
         content = type(value)(value)
         if value is copyreg.dispatch_table:
@@ -69,7 +69,7 @@ def _has_changed(cloner, value, *place):
         if not is_python(value) or value.__module__ != _home_of(place) or value.__qualname__ == place[-1]:
             return True
         cloner.space(value, (_restore.existing, place))  # functools._CacheInfo is CacheInfo by its name
-    elif type(value) in ATOMS or place[0] is sys and callable(value):  # the latter: a hook
+    elif id(type(value)) in ATOMS or place[0] is sys and callable(value):  # the latter: a hook
         return True
     else:
         attributes = attributes_of(value) if is_plain(type(value)) else None

@@ -17,13 +17,13 @@ _AT_ONCE = (FunctionType, property, staticmethod, classmethod)
 _SET_BY_TYPE = {"__abstractmethods__", "__annotate__", "__annotations__", "__doc__"}
 
 
-def _is_slot(kind, value):
-    return type(value) is MemberDescriptorType and value.__objclass__ is kind
+def _is_slot(kind, name, value):
+    return type(value) is MemberDescriptorType and value.__objclass__ is kind and value.__name__ == name
 
 
 def _is_own(kind, name, value):
     """What is made with the class. A program's own `__dict__` is not."""
-    return name in _OWN and not (name in ("__dict__", "__weakref__") and is_a(value, _AT_ONCE)) or _is_slot(kind, value)
+    return name in _OWN and not (name in ("__dict__", "__weakref__") and is_a(value, _AT_ONCE)) or _is_slot(kind, name, value)
 
 
 def _is_hidden(kind, name, value):
@@ -61,7 +61,7 @@ def kind(kind, cloner):
     if registered := _registered_with(kind):
         cloner.data.append(Later(_restore_classes.register, kind, registered))
     metaclass = type(kind)
-    if kind in metaclass.__mro__:  # it is its own, say: it has got that since it was made
+    if any(each is kind for each in metaclass.__mro__):  # it is its own, say: it has got that since it was made
         metaclass = kind.__mro__[1]
         cloner.functions.append(Later(_restore_classes.set_metaclass, kind, type(kind)))
     return (_restore_classes.make_class, (metaclass, kind.__name__, kind.__bases__, first), now, None, None,
@@ -82,6 +82,14 @@ def _kind_in_c(kind, cloner):
         cloner.needs.add(kind.__module__)
         return _restore_classes.type_below, (kind.__base__, full_name(kind))
     return cloner.refuse(kind, TypeError("the type %s is in no module" % full_name(kind)))
+
+
+def member(descriptor, cloner):
+    """Of a slot in whose place the class has something else."""
+    kind, name = descriptor.__objclass__, descriptor.__name__
+    if not is_python(kind) or vars(kind).get(name) is descriptor:
+        return NotImplemented
+    return _restore_classes.make_slot, (kind, name)
 
 
 def getset(descriptor, cloner):

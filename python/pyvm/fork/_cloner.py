@@ -5,7 +5,7 @@ defaults, a class's data) comes later than the object, so no cycle goes through 
 """
 import copyreg
 import sys
-from types import GetSetDescriptorType, ModuleType
+from types import GetSetDescriptorType, MemberDescriptorType, ModuleType
 
 from pyvm import _by_value
 from pyvm._makers import is_python
@@ -16,7 +16,9 @@ from ._names import Names
 from ._objects import full_name, is_a
 from ._restore import Later
 
-_REDUCERS = {**_functions.REDUCERS, **_threads.REDUCERS, **_weak.REDUCERS, GetSetDescriptorType: _classes.getset}
+_REDUCERS = {**_functions.REDUCERS, **_threads.REDUCERS, **_weak.REDUCERS, GetSetDescriptorType: _classes.getset,
+             MemberDescriptorType: _classes.member}
+_REDUCERS = {id(kind): reducer for kind, reducer in _REDUCERS.items()}  # a metaclass need have no hash
 _BELOW = {type: _classes.kind, **_threads.BELOW, **_weak.BELOW}  # for all classes below these
 
 
@@ -48,10 +50,10 @@ class Cloner(Names):
         self.finders = {_restore.existing, _restore.loaded, _restore.finder, _restore_classes.type_below, _c_modules.find, vars}
         self._rules = {}  # by addresses of types, with these
         self._kept = []  # addresses in `spaces` are theirs
-        self._reducers = {**_REDUCERS, getattr(sys.modules.get("weakref"), "KeyedRef", None): _weak.keyed}
+        self._reducers = {**_REDUCERS, id(getattr(sys.modules.get("weakref"), "KeyedRef", None)): _weak.keyed}
 
     def __call__(self, obj):
-        reducer = self._reducers.get(type(obj))
+        reducer = self._reducers.get(id(type(obj)))
         if reducer is not None:
             return reducer(obj, self)
         if is_a(obj, ModuleType):

@@ -15,8 +15,8 @@ class Codes:
             for function in _functions_of(value):
                 if type(function) is FunctionType and function.__module__ == home:
                     self._add_code(function.__code__)
-            if issubclass(type(value), type) and value.__module__ == home and value not in seen:
-                seen.add(value)
+            if issubclass(type(value), type) and value.__module__ == home and id(value) not in seen:
+                seen.add(id(value))
                 self._add(vars(value).copy(), home, seen)
 
     def _add_code(self, code):

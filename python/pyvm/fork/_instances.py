@@ -1,6 +1,7 @@
 """Instances of classes in Python: how they get into a clone. Nothing of these classes runs, here or there."""
 import copyreg
-from types import MemberDescriptorType
+
+import _pyvm
 
 from pyvm._makers import is_python
 
@@ -41,22 +42,15 @@ def reduced_by(obj, reducer):
 
 
 def _slots_of(obj):
-    """What is in its slots: pairs of the class and the name, and the value."""
-    seen = set()
-    for kind in type(obj).__mro__:
-        for name, slot in vars(kind).copy().items() if is_python(kind) else ():
-            if type(slot) is MemberDescriptorType and slot.__objclass__ is kind and name not in seen:
-                try:
-                    yield (kind, name), slot.__get__(obj)
-                except AttributeError:
-                    pass
+    """What is in its slots: the class of each, its name, and the value."""
+    return [(kind, name, value) for kind in type(obj).__mro__ if is_python(kind) for name, value in _pyvm.slots(obj, kind).items()]
 
 
 def instance(obj, cloner):
     """Of a class in Python: what it has, whatever its reducers would say. None: below that class is one of C code that has a say."""
     kind = type(obj)
     base = below_python(kind)
-    attributes, slots = attributes_of(obj), dict(_slots_of(obj))
+    attributes, slots = attributes_of(obj), _slots_of(obj)
     if base in _below.VALUES:
         made = _restore_instances.new_member, (kind, base, _below.VALUES[base](obj))
     elif base in _below.ITEMS:

@@ -6,7 +6,7 @@ from . import _c_modules, _modules, _restore, _streams, _there
 from ._objects import ATOMS, CONTAINERS, is_a, mangled
 from ._special_modules import AS_PYTHON, NAME_C
 
-_PLAIN = ATOMS | CONTAINERS | {ModuleType}
+_PLAIN = ATOMS | CONTAINERS | {id(ModuleType)}
 
 
 class Names:
@@ -81,7 +81,7 @@ class Names:
             if type(value) is ModuleType and (steps or there and name in there[0]) and self._is_made_with(within, value):
                 self._in_c[id(value)] = (module, *steps, name)
                 self._index(module, None, *steps, name)
-            if type(value) in _PLAIN or is_a(value, FunctionType) or module is sys and name in _streams.NAMES:
+            if id(type(value)) in _PLAIN or is_a(value, FunctionType) or module is sys and name in _streams.NAMES:
                 continue
             if there and not (_is_own if module.__name__ in AS_PYTHON else _c_modules.is_same)(module, name, value, there):
                 continue

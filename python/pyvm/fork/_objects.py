@@ -3,9 +3,10 @@ from _pyvm import attributes as attributes_of  # noqa: F401: the __dict__; None:
 
 from pyvm._makers import is_python
 
-SIMPLE = frozenset((int, float, complex, str, bytes, bool, type(None)))
-ATOMS = SIMPLE | {tuple, frozenset}
-CONTAINERS = frozenset((list, dict, set))
+# Addresses of types: a metaclass need have no hash.
+SIMPLE = frozenset(map(id, (int, float, complex, str, bytes, bool, type(None))))
+ATOMS = SIMPLE | {id(tuple), id(frozenset)}
+CONTAINERS = frozenset(map(id, (list, dict, set)))
 CODE = (type(lambda: None), type)  # functions and classes
 
 

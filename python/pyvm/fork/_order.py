@@ -33,7 +33,7 @@ def _homes_of(module, by_name):
             found[value] = True
             continue
         home = value if is_a(value, _CODE) else type(value)
-        if home not in SIMPLE and type(name := getattr(home, "__module__", None)) is str and name in by_name:
+        if id(home) not in SIMPLE and type(name := getattr(home, "__module__", None)) is str and name in by_name:
             found[by_name[name]] = True
     found.pop(module, None)
     return found
@@ -43,7 +43,7 @@ def split(variables):
     """What code may need as soon as it runs: functions, classes, modules, simple values; and the rest."""
     code, data = {}, {}
     for name, value in variables.items():
-        (code if issubclass(type(value), _CODE) or type(value) in SIMPLE else data)[name] = value
+        (code if issubclass(type(value), _CODE) or id(type(value)) in SIMPLE else data)[name] = value
     return code, data
 
 

@@ -23,6 +23,11 @@ def make_class(metaclass, name, bases, first):
         return made
 
 
+def make_slot(kind, name):
+    import _pyvm
+    return _pyvm.slot(kind, name)
+
+
 def set_metaclass(kind, metaclass):
     vars(object)["__class__"].__set__(kind, metaclass)
 

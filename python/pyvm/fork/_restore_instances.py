@@ -1,4 +1,6 @@
 """Instances of classes in Python in a new VM that becomes the clone of another (_instances.py). Nothing of these classes runs."""
+import _pyvm
+
 from ._left_out import LeftOut
 from ._objects import attributes_of
 
@@ -12,8 +14,8 @@ def set_instance(obj, state):
     attributes, slots = state
     if attributes:
         attributes_of(obj).update(attributes)
-    for (kind, name), value in slots.items():
-        vars(kind)[name].__set__(obj, value)
+    for kind, name, value in slots:
+        _pyvm.set_slot(obj, kind, name, value)
 
 
 def new_member(kind, base, value):

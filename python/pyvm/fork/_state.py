@@ -94,7 +94,7 @@ def _steps(cloner, modules, entered, there, streams, entry):
                 replaced.append((modules[name], (last, ())))
                 changes.append((modules[name], {each: value for each, value in changed.items() if each not in last}))
         # So the clone begins with these, and not with the module that has sys.maxsize, too.
-        yield [value for _, data in changes for value in data.values() if type(value) in SIMPLE]
+        yield [value for _, data in changes for value in data.values() if id(type(value)) in SIMPLE]
 
     yield pieces.of(None, begin())
     order = sorted(_order.in_order(new), key=lambda module: new[module] == "__main__")  # which may need them all

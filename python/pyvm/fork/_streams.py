@@ -34,9 +34,9 @@ def _mark(stream):
         for each in left:
             is_coder = hasattr(each, "__dict__") and not isinstance(each, _io._IOBase)
             parts = vars(each) if is_coder else _files.Files().parts_of(each)
-            left += [part for name, part in parts.items() if type(part) not in SIMPLE and
+            left += [part for name, part in parts.items() if id(type(part)) not in SIMPLE and
                      (name in ("buffer", "decoder", "encoder") or name == "raw" and each is not stream)]
-            found.append((type(each).__name__, [(name, part) for name, part in parts.items() if type(part) in SIMPLE]))
+            found.append((type(each).__name__, [(name, part) for name, part in parts.items() if id(type(part)) in SIMPLE]))
     except TypeError:
         return None
     return "%r %s" % (found, stream.mode)

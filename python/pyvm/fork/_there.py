@@ -8,7 +8,7 @@ from ._objects import ATOMS, CONTAINERS, SIMPLE, full_name, is_plain
 from ._special_modules import DEPENDS, ELSEWHERE, OF_PACKAGE
 
 ModuleType = type(sys)
-_CONTAINERS = CONTAINERS | {tuple, frozenset}
+_CONTAINERS = CONTAINERS | {id(tuple), id(frozenset)}
 _Function = type(lambda: None)
 _Builtin = type(len)
 _Named = (_Function, _Builtin, type)
@@ -29,7 +29,7 @@ def import_all(names):
         except Exception as error:
             missing[name] = "%s: %s" % (type(error).__name__, error)
     from . import _streams
-    return {name: ({each for each, value in vars(module).copy().items() if type(value) not in ATOMS}, marks_of(name, module))
+    return {name: ({each for each, value in vars(module).copy().items() if id(type(value)) not in ATOMS}, marks_of(name, module))
             for name, module in sys.modules.copy().items() if isinstance(module, ModuleType)}, _streams.marks(), start, missing
 
 
@@ -47,7 +47,7 @@ def marks_of(name, module):
             found[each, None] = tuple(map(full_name, registered_with(value))) or None
             if value.__qualname__ == each:
                 found.update(((each, attribute), mark_of_attribute(of_class)) for attribute, of_class in vars(value).copy().items()
-                             if type(of_class) is _Function or type(of_class) in _MARKED and not attribute.startswith("__"))
+                             if type(of_class) is _Function or id(type(of_class)) in _MARKED and not attribute.startswith("__"))
     return {each: mark for each, mark in found.items() if mark is not None}
 
 
@@ -92,11 +92,11 @@ def maker_of(value):
 
 def _plain(value, depth):
     kind, depth = type(value), depth - 1
-    if kind in SIMPLE:
+    if id(kind) in SIMPLE:
         return value
     if issubclass(kind, _Named):
         return named(_name_of(value), value)
-    if depth < 0 or kind in _CONTAINERS and len(value) > _LONGEST:
+    if depth < 0 or id(kind) in _CONTAINERS and len(value) > _LONGEST:
         raise ValueError
     if kind is tuple or kind is list:
         return kind.__name__, [_plain(each, depth) for each in value]

@@ -54,17 +54,28 @@ static const pyvm_way *of_library(PyTypeObject *type)
 
 /* ---- All -------------------------------------------------------------------------------------------------------- */
 
-static bool has_registered_reducer(const pyvm_known *known, PyTypeObject *type)
+/* Also where it cannot be said. In a fork a class without a hash is in none. */
+static bool is_in(const pyvm_packer *packer, PyObject *set_or_dict, PyTypeObject *type)
 {
-    return !PyDict_CheckExact(known->dispatch_table) || PyDict_Contains(known->dispatch_table, (PyObject *)type) != 0;
+    int found = PySequence_Contains(set_or_dict, (PyObject *)type);
+    if (found < 0 && packer->cloner)
+        PyErr_Clear();
+    return found > 0 || PyErr_Occurred();
 }
 
-static const pyvm_way *look_up(pyvm_known *known, PyTypeObject *type)
+static bool has_registered_reducer(const pyvm_packer *packer, PyTypeObject *type)
 {
+    PyObject *table = packer->known->dispatch_table;
+    return !PyDict_CheckExact(table) || is_in(packer, table, type);
+}
+
+static const pyvm_way *look_up(const pyvm_packer *packer, PyTypeObject *type)
+{
+    pyvm_known *known = packer->known;
     static const pyvm_way instance = {pyvm_instance_begin, NULL, PYVM_STEP_INSTANCE},
                           member = {pyvm_records_begin_member, pyvm_records_member, PYVM_STEP_MEMBER},
                           named_tuple = {pyvm_records_begin, pyvm_records_item, PYVM_STEP_TUPLE_OF};
-    if (has_registered_reducer(known, type))
+    if (has_registered_reducer(packer, type))
         return NULL;
     if (pyvm_instance_is_plain(known, type))
         return &instance;
@@ -78,8 +89,8 @@ const pyvm_way *pyvm_ways_of(pyvm_packer *packer, PyTypeObject *type)
     for (size_t i = 0; i < PYVM_COUNT(packer->classes); i++)
         if (packer->classes[i] == type)
             return packer->ways[i];
-    bool is_asked = packer->asked && PySet_Contains(packer->asked, (PyObject *)type) != 0;
-    const pyvm_way *way = is_asked ? NULL : look_up(packer->known, type);
+    bool is_asked = packer->asked && is_in(packer, packer->asked, type);
+    const pyvm_way *way = is_asked ? NULL : look_up(packer, type);
     if (PyErr_Occurred())
         return NULL;
     unsigned next = packer->next_class++ % PYVM_COUNT(packer->classes);
