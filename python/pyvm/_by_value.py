@@ -53,7 +53,7 @@ _loaded = {}
 def reducer_of(kind):
     """The reducer for objects of a type, or None."""
     for base in type.__dict__["__mro__"].__get__(kind):
-        where = REDUCERS.get("%s.%s" % (base.__module__, base.__qualname__))
+        where = REDUCERS.get("%s.%s" % (getattr(base, "__module__", None), base.__qualname__))
         if where:
             return _loaded.get(where) or _load(where)
     return None

@@ -29,11 +29,11 @@ def set_property(obj, state):
 
 
 # What the two take over from the function that they wrap.
-_OF_FUNCTIONS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__annotate__", "__wrapped__")
+OF_FUNCTIONS = {"__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__annotate__", "__wrapped__"}
 
 
 def reduce_wrapper(obj):
-    return make_wrapper, (type(obj),), (obj.__func__, _attributes(obj, _OF_FUNCTIONS)), None, None, set_wrapper
+    return make_wrapper, (type(obj),), (obj.__func__, _attributes(obj, OF_FUNCTIONS)), None, None, set_wrapper
 
 
 def make_wrapper(kind):

@@ -26,14 +26,14 @@ _REDUCERS = ("__reduce__", "__reduce_ex__", "__getstate__")
 
 
 def full_name(kind):
-    return kind.__qualname__ if kind.__module__ == "builtins" else "%s.%s" % (kind.__module__, kind.__qualname__)
+    return kind.__qualname__ if getattr(kind, "__module__", None) == "builtins" else "%s.%s" % (getattr(kind, "__module__", None), kind.__qualname__)
 
 
 def refusal_of(obj):
     """The TypeError for an object; LookupError: what its own reducer has said says it better."""
     kind = type(obj)
     for base in kind.__mro__:
-        advice = ADVICE.get("%s.%s" % (base.__module__, base.__qualname__))
+        advice = ADVICE.get("%s.%s" % (getattr(base, "__module__", None), base.__qualname__))
         if advice:
             return _refusal(obj, advice + "; or ")
     if any(type(vars(base).get(name)).__name__ == "function" for base in kind.__mro__ for name in _REDUCERS):

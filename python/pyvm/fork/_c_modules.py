@@ -10,7 +10,7 @@ from types import BuiltinFunctionType, FunctionType, ModuleType
 from pyvm._makers import is_python
 
 from . import _there
-from ._objects import CONTAINERS, SIMPLE
+from ._objects import CONTAINERS, SIMPLE, module_of
 from ._special_modules import OWN
 
 _MISSING = object()
@@ -71,13 +71,13 @@ def changes_of(cloner, name, module, there):
 def original(cloner, obj):
     """Where the clone has had a function or a type in whose place the program has put another; None: nowhere."""
     home = getattr(obj, "__self__", None)
-    home = home.__name__ if isinstance(home, ModuleType) else obj.__module__
+    home = home.__name__ if isinstance(home, ModuleType) else module_of(obj)
     name = getattr(obj, "__qualname__", None)
     module = sys.modules.get(home) if type(home) is str else None
     there = cloner.imports.get(home) if isinstance(module, ModuleType) else None
     if there is None or vars(module).get(name, _MISSING) is obj:
         return None
-    is_known = there[1].get(name) == marshal.dumps(_there.named("%s.%s" % (obj.__module__, name), obj), 2)
+    is_known = there[1].get(name) == marshal.dumps(_there.named("%s.%s" % (module_of(obj), name), obj), 2)
     return (find, (home, name)) if is_known else None
 
 

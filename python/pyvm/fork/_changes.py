@@ -6,7 +6,7 @@ from types import BuiltinFunctionType, FunctionType, ModuleType
 from pyvm._makers import is_python
 
 from . import _restore, _settings, _streams, _there
-from ._objects import ATOMS, CONTAINERS, attributes_of, is_a, is_plain
+from ._objects import ATOMS, CONTAINERS, attributes_of, is_a, is_plain, module_of
 from ._restore import Later
 from ._special_modules import OWN
 
@@ -20,7 +20,7 @@ def changes_of(cloner, name, module, there):
     for name, value in vars(module).copy().items():
         if name.startswith("__") and name.endswith("__") or name in OWN.get(module.__name__, ()):
             continue
-        if is_a(value, type) and value.__module__ == module.__name__ and is_python(value) and cloner.is_there(value):
+        if is_a(value, type) and module_of(value) == module.__name__ and is_python(value) and cloner.is_there(value):
             attributes = cloner.is_imported(value) and _changes_of_class(cloner, value, marks)
             if attributes:
                 cloner.data.append(Later(_restore.set_attributes, value, attributes))
@@ -47,7 +47,7 @@ def _changes_of_class(cloner, kind, marks):
 def _has_changed(cloner, value, *place):
     """Whether the clone gets the value. What it has at the same place gets the content that it has here."""
     if is_a(value, FunctionType):
-        if not cloner.is_imported(value) or value.__module__ != _home_of(place):  # it may have been put in place of another
+        if not cloner.is_imported(value) or module_of(value) != _home_of(place):  # it may have been put in place of another
             return True
         _know_inside(cloner, value, place)
     elif is_a(value, BuiltinFunctionType):
@@ -66,7 +66,7 @@ def _has_changed(cloner, value, *place):
     elif is_a(value, type):
         if cloner.is_imported(value) or cloner.in_module(value):
             return False
-        if not is_python(value) or value.__module__ != _home_of(place) or value.__qualname__ == place[-1]:
+        if not is_python(value) or module_of(value) != _home_of(place) or value.__qualname__ == place[-1]:
             return True
         cloner.space(value, (_restore.existing, place))  # functools._CacheInfo is CacheInfo by its name
     elif id(type(value)) in ATOMS or place[0] is sys and callable(value):  # the latter: a hook

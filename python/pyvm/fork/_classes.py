@@ -6,8 +6,7 @@ from pyvm._classes import _registered_with, first_of
 from pyvm._makers import is_python
 
 from . import _c_modules, _restore, _restore_classes, _rules
-from ._instances import below_python
-from ._objects import full_name, is_a
+from ._objects import below_python, full_name, is_a, module_of
 from ._restore import Later
 from ._special_modules import ELSEWHERE
 
@@ -37,7 +36,7 @@ def _is_hidden(kind, name, value):
 def kind(kind, cloner):
     if cloner.is_imported(kind):
         # By the module that makes it, where that is another: collections imports more than deque is in.
-        is_elsewhere = kind.__module__ in ELSEWHERE or kind.__module__ != "builtins" and not is_python(kind)
+        is_elsewhere = module_of(kind) in ELSEWHERE or module_of(kind) != "builtins" and not is_python(kind)
         return is_elsewhere and cloner.in_module(kind) or NotImplemented
     if not is_python(kind) or cloner.in_module(kind):
         return _kind_in_c(kind, cloner)
@@ -73,13 +72,13 @@ def _kind_in_c(kind, cloner):
     found = cloner.in_module(kind)
     if found:
         return found
-    if kind.__module__ == "builtins" and getattr(builtins, kind.__name__, None) is kind:
+    if module_of(kind) == "builtins" and getattr(builtins, kind.__name__, None) is kind:
         return NotImplemented
     rule = _c_modules.original(cloner, kind) or _rules.of_type(kind)
     if rule:
         return rule
-    if kind.__module__ in cloner.imports and _restore_classes.types_below(kind.__base__, full_name(kind)) == [kind]:
-        cloner.needs.add(kind.__module__)
+    if (home := module_of(kind)) in cloner.imports and _restore_classes.types_below(kind.__base__, full_name(kind)) == [kind]:
+        cloner.needs.add(home)
         return _restore_classes.type_below, (kind.__base__, full_name(kind))
     return cloner.refuse(kind, TypeError("the type %s is in no module" % full_name(kind)))
 

@@ -11,12 +11,12 @@ from pyvm import _by_value
 from pyvm._makers import is_python
 
 from . import _c_modules, _classes, _files, _functions, _instances, _left_out, _modules, _own_reducers, _pieces, _refusals
-from . import _restore, _restore_classes, _rules, _settings, _threads, _weak
+from . import _restore, _restore_classes, _rules, _settings, _threads, _weak, _wrappers
 from ._names import Names
-from ._objects import full_name, is_a
+from ._objects import full_name, is_a, module_of
 from ._restore import Later
 
-_REDUCERS = {**_functions.REDUCERS, **_threads.REDUCERS, **_weak.REDUCERS, GetSetDescriptorType: _classes.getset,
+_REDUCERS = {**_functions.REDUCERS, **_threads.REDUCERS, **_weak.REDUCERS, **_wrappers.REDUCERS, GetSetDescriptorType: _classes.getset,
              MemberDescriptorType: _classes.member}
 _REDUCERS = {id(kind): reducer for kind, reducer in _REDUCERS.items()}  # a metaclass need have no hash
 _BELOW = {type: _classes.kind, **_threads.BELOW, **_weak.BELOW}  # for all classes below these
@@ -67,12 +67,12 @@ class Cloner(Names):
         if _restore.is_finder(obj):
             return _restore.finder, ()
         if is_a(obj, BaseException):
-            _instances.queue_causes(obj, self)
+            _instances.queue_parts(obj, self)
         return self.other(obj)
 
     def other(self, obj):
         kind = type(obj)
-        if _modules.is_ours(kind.__module__):
+        if _modules.is_ours(module_of(kind)):
             return NotImplemented
         found = self.in_module(obj)
         if found:

@@ -2,6 +2,8 @@
 import marshal
 from types import CodeType, FunctionType
 
+from ._objects import module_of
+
 
 class Codes:
     """All that is found in a module's variables, and in those of its classes."""
@@ -15,7 +17,7 @@ class Codes:
             for function in _functions_of(value):
                 if type(function) is FunctionType and function.__module__ == home:
                     self._add_code(function.__code__)
-            if issubclass(type(value), type) and value.__module__ == home and id(value) not in seen:
+            if issubclass(type(value), type) and module_of(value) == home and id(value) not in seen:
                 seen.add(id(value))
                 self._add(vars(value).copy(), home, seen)
 

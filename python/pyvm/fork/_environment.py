@@ -1,11 +1,15 @@
-"""The environment of programs that a clone starts: its os.environ, where subprocess would give them the process's."""
+"""The programs of a clone. Those that it starts have its os.environ, where subprocess would give them the process's; and it waits for
+no others: their status is for the VM that has started them, also where the clone has a copy of its Popen."""
+import errno
 import os
 import posix
 import sys
+from time import CLOCK_BOOTTIME, clock_gettime
 
 NAME = "_posixsubprocess"
 _ENVIRONMENT = 5  # of fork_exec's arguments: a list, or None for the process's
 _original = None
+_begin = 0  # of the clone, in the kernel's ticks since the machine has started
 
 
 def fork_exec(*args):
@@ -43,7 +47,31 @@ def posix_spawn(path, argv, env, /, **options):
     return posix.posix_spawn(path, argv, os.environ if env is None else env, **options)
 
 
+def _refuse_older(pid):
+    """ECHILD, as after a fork, if it runs for longer than the clone. Without /proc nothing is known."""
+    try:
+        with open("/proc/%d/stat" % pid, "rb") as file:
+            started = int(file.read().rpartition(b")")[2].split()[19])
+    except OSError:
+        return
+    if started < _begin:
+        raise ChildProcessError(errno.ECHILD, os.strerror(errno.ECHILD))
+
+
+def waitpid(pid, options, /):
+    """What subprocess and multiprocessing call."""
+    if pid > 0:
+        _refuse_older(pid)
+    return _waitpid(pid, options)
+
+
+_waitpid = posix.waitpid
+
+
 def install():
+    global _begin
+    _begin = int(clock_gettime(CLOCK_BOOTTIME) * posix.sysconf("SC_CLK_TCK"))
+    posix.waitpid = os.waitpid = waitpid
     os.posix_spawn = posix_spawn
     if NAME in sys.modules:
         _load()

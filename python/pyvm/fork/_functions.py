@@ -13,6 +13,7 @@ from ._restore import Later
 
 _ATTRIBUTES = ("__qualname__", "__module__", "__doc__", "__defaults__", "__kwdefaults__")
 _CODES = ("gi_code", "cr_code", "ag_code")
+_thisclass, _self = (vars(super)[name].__get__ for name in ("__thisclass__", "__self__"))
 
 
 def function(function, cloner):
@@ -20,10 +21,7 @@ def function(function, cloner):
         return NotImplemented
     if found := _c_modules.original(cloner, function):
         return found
-    made = FunctionType(function.__code__, {}, function.__name__, None, function.__closure__)  # as the clone will make it
-    variables = function.__globals__
-    if id(variables) in cloner.spaces and variables.get("__name__") not in (None, "__main__"):
-        made.__module__ = variables["__name__"]
+    made, variables = as_made(function, cloner), function.__globals__
     state = {name: value for name in _ATTRIBUTES if (value := getattr(function, name)) is not None and value != getattr(made, name)}
     if function.__dict__:
         state["__dict__"] = function.__dict__
@@ -39,6 +37,14 @@ def function(function, cloner):
     if state:
         cloner.functions.append(Later(_restore.set_function, function, state))
     return _restore.make_function, (function.__code__, variables, function.__name__, function.__closure__)
+
+
+def as_made(function, cloner):
+    """As it is in the clone before it gets its state."""
+    made, variables = FunctionType(function.__code__, {}, function.__name__, None, function.__closure__), function.__globals__
+    if id(variables) in cloner.spaces and variables.get("__name__") not in (None, "__main__"):
+        made.__module__ = variables["__name__"]
+    return made
 
 
 def code(code, cloner):
@@ -73,6 +79,12 @@ def below(method, cloner):
             if hasattr(type(found), "__get__") and found.__get__(method.__self__) == method:
                 return _restore_functions.bind, (base, name, method.__self__)
     return NotImplemented
+
+
+def parent(parent, cloner):
+    """super() of an object, which it asks for all but its own members."""
+    kind, obj = _thisclass(parent), _self(parent)
+    return super, (kind,) if obj is None else (kind, obj)
 
 
 def method(method, cloner):
@@ -149,6 +161,6 @@ def _call_of(key, mark, is_typed):
 
 REDUCERS = {
     FunctionType: function, CodeType: code, CellType: cell, BuiltinFunctionType: builtin, MethodType: method,
-    MethodWrapperType: below, _lru_cache_wrapper: cached,
+    MethodWrapperType: below, super: parent, _lru_cache_wrapper: cached,
     GeneratorType: generator, CoroutineType: generator, AsyncGeneratorType: generator,
 }

@@ -6,15 +6,10 @@ import _pyvm
 from pyvm._makers import is_python
 
 from . import _below, _restore, _restore_instances, _rules
-from ._objects import attributes_of
+from ._objects import attributes_of, below_python, members_of
 from ._restore import Later
 
 _TURNS = 1000
-
-
-def below_python(kind):
-    """The first of a class's bases that C code has made."""
-    return next(each for each in kind.__mro__ if not is_python(each))
 
 
 def registered(kind):
@@ -95,6 +90,13 @@ def with_pairs_later(obj, reduced, cloner):
     return (*reduced[:4], None, *reduced[5:])
 
 
-def queue_causes(exception, cloner):
+def queue_parts(exception, cloner):
+    """What exceptions have beside what they are made of. C code and the program may have set its members since."""
     causes = exception.__cause__, exception.__context__, exception.__suppress_context__, exception.__traceback__
-    cloner.data.append(Later(_restore_instances.set_causes, exception, causes))
+    members = {}
+    for base, name in members_of(type(exception)):
+        try:
+            members[base, name] = vars(base)[name].__get__(exception)
+        except AttributeError:
+            pass  # it has none
+    cloner.data.append(Later(_restore_instances.set_parts, exception, (causes, members)))

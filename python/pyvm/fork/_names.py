@@ -3,7 +3,7 @@ import sys
 from types import BuiltinFunctionType, FunctionType, ModuleType
 
 from . import _c_modules, _modules, _restore, _streams, _there
-from ._objects import ATOMS, CONTAINERS, is_a, mangled
+from ._objects import ATOMS, CONTAINERS, is_a, mangled, module_of
 from ._special_modules import AS_PYTHON, NAME_C
 
 _PLAIN = ATOMS | CONTAINERS | {id(ModuleType)}
@@ -28,23 +28,24 @@ class Names:
 
     def is_imported(self, obj):
         """Whether the clone finds a function or a class by its name."""
-        is_inner = _modules.is_inner(obj.__module__ or "")
+        home = module_of(obj)
+        is_inner = _modules.is_inner(home or "")
         if is_inner:
-            self.inner.add(obj.__module__)
-        module = (is_inner or obj.__module__ in self.imports) and sys.modules.get(obj.__module__)
+            self.inner.add(home)
+        module = (is_inner or home in self.imports) and sys.modules.get(home)
         first, *more = obj.__qualname__.split(".")
         found = vars(module).get(first) if module else None  # not by a __getattr__ of the module's
-        if not module or not is_inner and not self._is_as_there(obj.__module__, first, found):
+        if not module or not is_inner and not self._is_as_there(home, first, found):
             return False
         for name in more:
             last, found = found, getattr(found, mangled(name, found), None)
         if found is not obj:
             return False
-        if not more or _modules.is_ours(obj.__module__) or type(obj) is not FunctionType:
+        if not more or _modules.is_ours(home) or type(obj) is not FunctionType:
             return True
         # A program may have put a method in place of another, too.
         place = getattr(last, "__name__", None), mangled(name, last)
-        return self.imports[obj.__module__][1].get(place) == _there.mark_of_attribute(obj)
+        return self.imports[home][1].get(place) == _there.mark_of_attribute(obj)
 
     def _is_as_there(self, module, name, value):
         """Whether the clone has the same under this name, and not another, or nothing, as a program has put it there."""

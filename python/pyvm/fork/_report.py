@@ -9,7 +9,7 @@ from pyvm._makers import is_python
 
 # What these import is part of the state.
 from . import _child, _clone, _cloner, _instances, _left_out, _modules, _restore, _state, _waiting  # noqa: F401
-from ._objects import full_name
+from ._objects import below_python, full_name, module_of
 from ._walk import Walk, mro, shown
 
 KINDS = ("copied", "shared", "fresh", "refused", "unreached")
@@ -165,7 +165,7 @@ class _Recorder(_cloner.Cloner):
         self.kinds, self.whys = {}, {}
 
     def __call__(self, obj):
-        if type(obj).__name__ == "lazy_import" and type(obj).__module__ == "builtins":
+        if full_name(type(obj)) == "builtins.lazy_import":
             self.whys[id(obj)] = _LAZY
             return _left_out.left_out, ("lazy_import",)
         reduced = super().__call__(obj)
@@ -180,7 +180,7 @@ class _Recorder(_cloner.Cloner):
                 self.kinds[id(obj)] = "fresh"
         elif isinstance(reduced, str) or reduced[0] in (_restore.existing, _restore.loaded):
             self.kinds[id(obj)] = "fresh"
-        elif full_name(_instances.below_python(type(obj))) in _OPEN:
+        elif full_name(below_python(type(obj))) in _OPEN:
             self.kinds[id(obj)], self.whys[id(obj)] = "shared", _SHARED_FILE
         return reduced
 
@@ -196,7 +196,7 @@ _OPEN = {"_io.FileIO", "_socket.socket", "select.epoll"}
 
 
 def _is_handle(obj):
-    return type(obj).__module__ in ("_pyvm", "pyvm") and not issubclass(type(obj), (type, ModuleType))
+    return module_of(type(obj)) in ("_pyvm", "pyvm") and not issubclass(type(obj), (type, ModuleType))
 
 
 def _one_line(error):

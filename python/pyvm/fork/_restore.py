@@ -106,7 +106,7 @@ def set_attributes(kind, attributes):
 
 
 def is_finder(obj):
-    return type(obj).__module__ == "_pyvm" and type(obj).__name__ == "Finder"
+    return getattr(type(obj), "__module__", None) == "_pyvm" and type(obj).__name__ == "Finder"
 
 
 def finder():

@@ -46,9 +46,17 @@ def _set_state(obj, state, setter):
             setattr(obj, name, value)
 
 
-def set_causes(exception, causes):
+def set_parts(exception, parts):
     if not isinstance(exception, BaseException):
         return  # it is left out
+    causes, members = parts
+    for (base, name), value in members.items():
+        member = vars(base)[name]
+        if value is not None or member.__get__(exception) is not None:  # what has never been set shows as None, and is not None
+            try:
+                member.__set__(exception, value)
+            except AttributeError:
+                pass  # it can only be read
     for name, value in zip(("__cause__", "__context__", "__suppress_context__", "__traceback__"), causes):
         if type(value) is not LeftOut:
             object.__setattr__(exception, name, value)  # whatever its class does

@@ -5,7 +5,7 @@ A rule is a function of the object and the cloner. It gives what __reduce__ woul
 import sys
 
 from . import _c_objects, _descriptors, _files, _iterators, _restore_classes, _shared, _threads
-from ._objects import full_name
+from ._objects import below_python, full_name, hides
 
 _OPENED = "the descriptor is there already; to make one would open another file"
 _NO_REDUCER = "it has no reducer, but shows what it is made of"
@@ -94,7 +94,13 @@ def of(kind):
     found = AT_ONCE.get(full_name(kind)) or _below(AT_ONCE_BELOW, kind)
     if found:
         return found[0], True
+    if hides(below_python(kind)):
+        return _hidden, False
     return OBJECTS.get(full_name(kind), (None,))[0], False
+
+
+def _hidden(obj, cloner):
+    raise TypeError("cannot pickle %r object" % type(obj).__name__)
 
 
 def asked():

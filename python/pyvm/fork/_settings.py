@@ -6,7 +6,7 @@ import _pyvm
 from pyvm._makers import is_python
 
 from . import _restore_classes, _restore_settings
-from ._objects import full_name
+from ._objects import full_name, module_of
 from ._restore import Later
 from ._there import registered_with
 
@@ -83,7 +83,7 @@ def queue_reducers(pieces, table):
     at_once = {}
     for kind, reducer in table.items():
         home = getattr(reducer, "__module__", None)
-        if type(home) is not str or kind.__module__ != home or not (pieces.is_anew(home) or home in pieces.queues):
+        if type(home) is not str or module_of(kind) != home or not (pieces.is_anew(home) or home in pieces.queues):
             at_once[kind] = reducer
         elif home in pieces.queues:
             pieces.queue_of(home)[1].append(Later(_restore_settings.add_reducers, None, {kind: reducer}))

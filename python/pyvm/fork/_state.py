@@ -6,7 +6,7 @@ import _pyvm
 from . import _c_modules, _changes, _modules, _order, _own_reducers, _restore, _restore_settings, _settings, _streams
 from ._cloner import Cloner
 from ._codes import Codes
-from ._objects import CODE, SIMPLE, is_a
+from ._objects import CODE, SIMPLE, is_a, module_of
 from ._restore import Later
 from ._special_modules import AGAIN, AS_PYTHON, CACHES, FRESH
 
@@ -90,7 +90,7 @@ def _steps(cloner, modules, entered, there, streams, entry):
                 changed = _changes.changes_of(cloner, name, modules[name], there[name])
                 # What is in place of another, but for the package's own, which comes there by itself.
                 last = {each: value for each, value in changed.items()
-                        if each in there[name][1] and is_a(value, CODE) and not _modules.is_ours(value.__module__)}
+                        if each in there[name][1] and is_a(value, CODE) and not _modules.is_ours(module_of(value))}
                 replaced.append((modules[name], (last, ())))
                 changes.append((modules[name], {each: value for each, value in changed.items() if each not in last}))
         # So the clone begins with these, and not with the module that has sys.maxsize, too.

@@ -4,7 +4,7 @@ import marshal
 import sys
 from _abc import _get_dump
 
-from ._objects import ATOMS, CONTAINERS, SIMPLE, full_name, is_plain
+from ._objects import ATOMS, CONTAINERS, SIMPLE, full_name, is_plain, module_of
 from ._special_modules import DEPENDS, ELSEWHERE, OF_PACKAGE
 
 ModuleType = type(sys)
@@ -43,7 +43,7 @@ def marks_of(name, module):
     found = {}
     for each, value in vars(module).copy().items():
         found[each] = mark_of(value)
-        if issubclass(type(value), type) and value.__module__ == module.__name__:  # a proxy may fail when it is asked for its class
+        if issubclass(type(value), type) and module_of(value) == module.__name__:  # a proxy may fail when it is asked for its class
             found[each, None] = tuple(map(full_name, registered_with(value))) or None
             if value.__qualname__ == each:
                 found.update(((each, attribute), mark_of_attribute(of_class)) for attribute, of_class in vars(value).copy().items()

@@ -103,6 +103,8 @@ class Walk:
                 if kind is FrameType and type(each) is FrameType:
                     continue  # its caller has an entry by itself
                 self.add(each, index, ("part", ":" + type(each).__name__))
+            if kind.__flags__ & 1 << 9:  # C code of a class need not show it to the garbage collector
+                self.add(kind, index, ("part", ":type"))
             if kind is FrameType and obj.f_back is not None:
                 self.add(obj.f_back, index, ("part", ".f_back"))
 
