@@ -49,7 +49,7 @@ def hides(kind):
     their members show is known, too."""
     says = next(base for base in kind.__mro__ if not _SAYS.isdisjoint(vars(base)))
     if says is object:  # of all but these, what it tells is refused if there is more
-        says = next((base for base in kind.__mro__ if base in (list, dict)), object)
+        says = next((base for base in kind.__mro__ if base is list or base is dict), object)
     if says is object or says.__module__ != "builtins" or module_of(kind) == "builtins":
         return False
     return _size(kind) > _size(says) and not (issubclass(kind, BaseException) and any(members_of(kind, says)))
@@ -58,7 +58,7 @@ def hides(kind):
 def members_of(kind, known=BaseException):
     """What C code shows of its objects: pairs of a class and a name. Not of a class that is known, and those below that."""
     for base in kind.__mro__:
-        if base not in known.__mro__ and not is_python(base):
+        if not is_python(base) and base not in known.__mro__:  # to compare one in Python may run its metaclass
             for name, member in vars(base).items():
                 if type(member) in _MEMBERS and name not in ("__dict__", "__weakref__"):
                     yield base, name
