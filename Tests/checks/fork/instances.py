@@ -14,6 +14,7 @@ import types
 import unittest
 import weakref
 
+import pyvm.fork
 from asking import ask
 
 ran = []
@@ -249,6 +250,50 @@ class Keys(unittest.TestCase):
 live = weakref.WeakSet()
 ends = []  # where to write who has ended
 references = []
+
+
+class Task:
+    """As those of a graph: its hash needs its name alone."""
+
+    def __init__(self, name):
+        self.others, self.name, self.last = frozenset(), name, []
+
+    def __hash__(self):
+        return hash(("task", self.name))
+
+    def __eq__(self, other):
+        return self.name == other.name
+
+
+class Whole(Task):
+    """Its hash needs what it leads to."""
+
+    def __hash__(self):
+        return hash((self.name, len(self.last)))
+
+
+class Frozen(unittest.TestCase):
+    """Objects that are in a frozenset which they lead to."""
+
+    def test_they_are_found(self):
+        one, other, pair = Task("one"), Task("other"), Task("pair")
+        one.others, other.others, pair.others = frozenset([other, one]), frozenset([one]), frozenset([(pair, 1)])
+        both = frozenset([one, other])
+
+        def look():
+            return (one in other.others, other in one.others, one in one.others, one in both, next(iter(other.others)) is one, (pair, 1) in pair.others,
+                    len(both), one.name, one.last)
+
+        for begin in lambda: (one, look), lambda: (both, look), lambda: (pair, look), lambda: (other.others, look):
+            self.assertEqual(ask(functools.partial(lambda held: held[1](), begin())), look())
+        self.assertEqual(ask(look), look())
+
+    def test_refused(self):
+        whole = Whole("whole")
+        whole.others = frozenset([whole])
+        with self.assertRaisesRegex(TypeError, r"^args\[0\]: it is in a frozenset that it leads to, and its hash needs what is made only then \("):
+            pyvm.fork(int, (whole,))
+        self.assertEqual(ask(lambda: repr(whole), leaves_out=True), "<a __main__.Whole, left out by the fork>")
 
 
 class Local:

@@ -10,8 +10,8 @@ from types import GetSetDescriptorType, MemberDescriptorType, ModuleType
 from pyvm import _by_value
 from pyvm._makers import is_python
 
-from . import _c_modules, _classes, _files, _functions, _instances, _left_out, _modules, _own_reducers, _pieces, _refusals
-from . import _restore, _restore_classes, _rules, _settings, _threads, _weak, _wrappers
+from . import _c_modules, _classes, _early, _files, _functions, _instances, _left_out, _modules, _own_reducers, _pieces
+from . import _refusals, _restore, _restore_classes, _rules, _settings, _threads, _weak, _wrappers
 from ._names import Names
 from ._objects import full_name, is_a, module_of
 from ._restore import Later
@@ -85,6 +85,8 @@ class Cloner(Names):
                 return rule(obj, self)
             is_instance = kind.__flags__ & 1 << 9 and is_python(kind) or _rules.parts_of(kind)
             reduced = _instances.instance(obj, self) if is_instance else None
+            if reduced and id(obj) in self.reducers.early:
+                reduced = _early.reduced(obj, reduced)
             if reduced:
                 return reduced
         except Exception as error:
@@ -158,6 +160,10 @@ class Cloner(Names):
     def postpone(self, container, content):
         """A dict or a set is filled when all has been made that is under way (Sources/engine/copy/pack/postponed.h)."""
         self.data.append(Later(_restore.refill, container, content))
+
+    def hash_early(self, items, holders):
+        """Of a frozenset that cannot be made before its items have a hash (Sources/engine/copy/pack/postponed.h)."""
+        self.reducers.take_early(_early.those_of(items, holders))
 
     def end(self):
         """It keeps nothing that it has met. It is in a cycle, and must not wait for the garbage collector."""

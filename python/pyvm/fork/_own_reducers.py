@@ -29,6 +29,7 @@ class Reducers:
     def __init__(self):
         self.taken, self.failed = {}, {}
         self._new = set()  # addresses of those that are taken the next time
+        self.early = {}  # the same: objects that _early.py makes
         self._left = _MOST
 
     @property
@@ -54,6 +55,13 @@ class Reducers:
         # Its class has code for what is to be in it, and that may need any data.
         cloner.pieces.last_of_all(Later(_restore_instances.set_all, obj, (state, items, pairs, setter)))
         return _restore_instances.new_member, (kind, object, None)
+
+    def take_early(self, objects):
+        """As `take`."""
+        for each in objects:
+            if id(each) not in self.early and self._left > 0:
+                self.early[id(each)] = each
+                self._new.add(id(each))
 
     def take(self, obj, error, holders):
         """Whether one of those that hold what is refused, the first of them first, has a reducer that has not been tried in vain: then the

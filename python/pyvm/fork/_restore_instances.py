@@ -46,6 +46,13 @@ def _set_state(obj, state, setter):
             setattr(obj, name, value)
 
 
+def new_with(kind, base, value, attributes, slots):
+    """With what its hash needs."""
+    made = new_member(kind, base, value)
+    set_instance(made, (attributes, slots))
+    return made
+
+
 def set_parts(exception, parts):
     if not isinstance(exception, BaseException):
         return  # it is left out

@@ -46,6 +46,7 @@ def pack_by(make, there, entry=None, resolves=True):
     while True:
         cloner = make(there)
         cloner.pieces.start, cloner.entry, cloner.reducers = start, entry, reducers
+        cloner.asked |= {kind for each in reducers.early.values() if type(kind := type(each)).__hash__ is type.__hash__}
         reducers.begin()
         parcel = _pack_once(_steps(cloner, modules, entered, there, streams, entry), cloner, entry)
         if not reducers.is_again:

@@ -45,19 +45,10 @@ static bool goes_alone(pyvm_packer *packer, PyObject *object)
     return way && way->begin == pyvm_instance_begin && Py_TYPE(object)->tp_new == PyBaseObject_Type.tp_new;
 }
 
-/* What is being packed: a new tuple, the innermost first. */
-static PyObject *holders_of(const pyvm_packer *packer)
-{
-    PyObject *holders = PyTuple_New((Py_ssize_t)packer->depth);
-    for (size_t i = 0; holders && i < packer->depth; i++)
-        PyTuple_SET_ITEM(holders, (Py_ssize_t)i, Py_NewRef(packer->frames[packer->depth - 1 - i].object));
-    return holders;
-}
-
 /* Steals `refusal`, a list of the reason. */
 static PyObject *refuse(const pyvm_packer *packer, PyObject *object, PyObject *refusal)
 {
-    PyObject *holders = PyList_GET_SIZE(refusal) == 1 ? holders_of(packer) : NULL, *reduced = NULL;
+    PyObject *holders = PyList_GET_SIZE(refusal) == 1 ? pyvm_packer_holders(packer) : NULL, *reduced = NULL;
     if (holders)
         reduced = PyObject_CallMethod(packer->cloner, "refuse_within", "OOO", object, PyList_GET_ITEM(refusal, 0),
                                       holders);

@@ -267,6 +267,8 @@ static int begin_immutable(pyvm_packer *packer, PyObject *object, bool is_shared
         return PYVM_PACK_FAILED;
     if (PyTuple_CheckExact(object))
         return begin(packer, object, PYVM_PACK_TUPLE, is_shared);
+    if (packer->cloner && !pyvm_postponed_tell(packer, object))
+        return PYVM_PACK_FAILED;
     return begin_set(packer, object, NULL, is_shared); /* it does not change */
 }
 

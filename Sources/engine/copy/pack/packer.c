@@ -42,6 +42,14 @@ void pyvm_packer_pop(pyvm_packer *packer)
     Py_DECREF(frame.object);
 }
 
+PyObject *pyvm_packer_holders(const pyvm_packer *packer)
+{
+    PyObject *holders = PyTuple_New((Py_ssize_t)packer->depth);
+    for (size_t i = 0; holders && i < packer->depth; i++)
+        PyTuple_SET_ITEM(holders, (Py_ssize_t)i, Py_NewRef(packer->frames[packer->depth - 1 - i].object));
+    return holders;
+}
+
 /* ---- What is known -------------------------------------------------------------------------------------------- */
 
 /* Something refers to a container that is not complete: it has to be made early. */

@@ -102,6 +102,9 @@ static inline pyvm_pack_frame *pyvm_packer_top(pyvm_packer *packer)
 pyvm_pack_frame *pyvm_packer_push(pyvm_packer *packer, int kind, PyObject *object, bool is_shared);
 void pyvm_packer_pop(pyvm_packer *packer);
 
+/* What is being packed: a new tuple, the innermost first. NULL with MemoryError. */
+PyObject *pyvm_packer_holders(const pyvm_packer *packer);
+
 /* Names a known object. PYVM_PACK_OTHER: it is not known. */
 int pyvm_packer_write_known(pyvm_packer *packer, PyObject *object);
 /* What was written last is `object`: it is known from now on. False with an exception. */

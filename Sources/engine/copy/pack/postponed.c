@@ -64,6 +64,21 @@ static int postpone(pyvm_packer *packer, PyObject *container, PyObject *content)
     return done ? 1 : -1;
 }
 
+bool pyvm_postponed_tell(pyvm_packer *packer, PyObject *frozen)
+{
+    PyObject *list = PySequence_List(frozen), *holders = NULL;
+    bool is_told = list;
+    if (list && list_needs(packer, list)) {
+        holders = pyvm_packer_holders(packer);
+        PyObject *done = holders ? PyObject_CallMethod(packer->cloner, "hash_early", "OO", list, holders) : NULL;
+        is_told = done;
+        Py_XDECREF(done);
+    }
+    Py_XDECREF(holders);
+    Py_XDECREF(list);
+    return is_told;
+}
+
 int pyvm_postponed(pyvm_packer *packer, PyObject *container, PyObject *content)
 {
     int result = 0;

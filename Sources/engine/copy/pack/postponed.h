@@ -13,4 +13,10 @@
  */
 int pyvm_postponed(pyvm_packer *packer, PyObject *container, PyObject *content);
 
+/*
+ * A frozenset cannot be filled later. If an item of it is being packed, the cloner's `hash_early(items, holders)` is
+ * called, with all items and with what is being packed. False with an exception.
+ */
+bool pyvm_postponed_tell(pyvm_packer *packer, PyObject *frozen);
+
 #endif
