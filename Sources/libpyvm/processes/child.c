@@ -9,6 +9,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "contract/engine.h"
 #include "libpyvm/processes/apart.h"
@@ -176,12 +177,16 @@ static void *live(void *argument)
 
 /* ---- The end of the main process --------------------------------------------------------------------------------- */
 
+static _Atomic bool main_ends; /* its threads begin no child any more: there would always be one to wait for */
+static _Thread_local bool ends_main;
+
+/* Not one that begins: the thread that forks it may be of a Python that has ended, and never go on. */
 static int next_running(void)
 {
     pyvm_process_info infos[64];
     size_t count = pyvm_process_list(infos, sizeof infos / sizeof *infos);
     for (size_t i = 0; i < count && i < sizeof infos / sizeof *infos; i++)
-        if (!infos[i].has_ended)
+        if (!infos[i].has_ended && !infos[i].begins)
             return infos[i].pid;
     return 0;
 }
@@ -193,7 +198,10 @@ static int next_running(void)
 static void await_all(void)
 {
     struct sigaction before, now = {.sa_handler = SIG_DFL};
-    int pid = pyvm_process_adopted() ? 0 : next_running();
+    bool is_main = pyvm_process_adopted() == 0;
+    if (is_main)
+        main_ends = ends_main = true;
+    int pid = is_main ? next_running() : 0;
     if (pid == 0)
         return;
     sigaction(SIGINT, NULL, &before);
@@ -246,10 +254,29 @@ static int start_thread(pyvm_child *child)
     return error;
 }
 
+/* Of a host that ends, daemon threads are left: as everywhere in CPython, they go on no more. */
+static void leave_daemon(const PyVM *parent)
+{
+    if (parent->kind == PYVM_KIND_MAIN && !ends_main)
+        for (pyvm_pause_begin();;)
+            pause();
+}
+
+/* Its pid; 0: see pyvm_process_begin. */
+static int begin_process(const pyvm_birth *birth)
+{
+    int parent = pyvm_process_here();
+    if (!main_ends || parent >= PYVM_PROCESSES_FIRST)
+        return pyvm_process_begin(parent, NULL, birth->name);
+    leave_daemon(birth->parent);
+    errno = ESRCH;
+    return 0;
+}
+
 /* A new child whose thread runs. NULL with the error noted. */
 static pyvm_child *start(const pyvm_birth *birth, const char *function)
 {
-    int pid = pyvm_process_begin(pyvm_process_here(), NULL, birth->name);
+    int pid = begin_process(birth);
     if (pid == 0 && errno == ESRCH) {
         pyvm_fail(PYVM_ERROR_ORDER, function, "this process is ending");
         return NULL;
@@ -331,6 +358,7 @@ int pyvm_child_go(pyvm_child *child, pyvm_block *parcel, const pyvm_native *nati
     if (native)
         child->native = *native;
     pyvm_tables_close_here(&child->tables);
+    pyvm_process_go(pid);
     sem_post(&child->may_go);
     pyvm_at_fork_in_parent(child->parent, child->newest_hook);
     let_go(child);

@@ -260,7 +260,16 @@ void pyvm_process_hold(int pid)
     pyvm_process_table_lock();
     pyvm_process *process = find_running(pid);
     if (process)
-        process->info.holds = true;
+        process->info.holds = process->info.begins = true;
+    pyvm_process_table_unlock();
+}
+
+void pyvm_process_go(int pid)
+{
+    pyvm_process_table_lock();
+    pyvm_process *process = find_running(pid);
+    if (process)
+        process->info.begins = false;
     pyvm_process_table_unlock();
 }
 

@@ -34,6 +34,7 @@ typedef struct pyvm_process_info {
     int program;    /* a process of the system that has taken its place, by exec; 0: none */
     bool exits;     /* it has asked for its end */
     int killed_by;  /* the signal that is to end it, or has; 0: none */
+    bool begins;    /* its parent has not said yet what it is to do */
     bool holds;     /* signals wait: it has not its state, and so its handlers, yet */
     uint64_t held;  /* those that wait: the lowest bit is signal 1 */
     unsigned apart; /* what of the system it has for itself: pyvm_apart of apart.h */
@@ -97,8 +98,11 @@ void pyvm_process_doom_not(int pid);
 /* Ends one that is to end, in place of its thread, and gives its VM, or NULL. False: it has ended, or is gone. */
 bool pyvm_process_give_up(int pid, PyVM **vm);
 
-/* Signals wait from now on. */
+/* It begins, and signals wait from now on. */
 void pyvm_process_hold(int pid);
+
+/* Its parent has said what it is to do. */
+void pyvm_process_go(int pid);
 
 /* Does this one wait now? False: signals do not, or it has ended. */
 bool pyvm_process_holds(int pid, int number);

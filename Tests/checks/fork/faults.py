@@ -533,6 +533,23 @@ FAULTS = {
         """,
         "child 0\nchild 1\nchild 2",
     ),
+    "in a daemon thread, when main ends": (
+        """
+        import subprocess, sys
+        source = '''
+        import pyvm, sys, threading, time
+        def forks():
+            while True:
+                pyvm.fork(int).wait()
+        threading.Thread(target=forks, daemon=True).start()
+        time.sleep(float(sys.argv[1]))
+        '''
+        import textwrap
+        for pause in "0.1", "0.2", "0.3", "0.35":
+            print(subprocess.run([sys.executable, "-c", textwrap.dedent(source), pause], timeout=20).returncode, end="")
+        """,
+        "0000",
+    ),
     "and the child holds on": (
         """
         import time

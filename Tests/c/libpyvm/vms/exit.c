@@ -123,6 +123,31 @@ static void closed(void)
     CHECK(PyVM_Close(vm) == PYVM_OK);
 }
 
+static int nothing(PyVM *child, void *argument)
+{
+    (void)child, (void)argument;
+    return 0;
+}
+
+static void *fork_on(void *unused)
+{
+    for (int pid; PyVM_Fork(vm, NULL, nothing, NULL, &pid) == PYVM_OK;)
+        CHECK(PyVM_WaitProcess(pid, -1, NULL, NULL) == PYVM_OK);
+    CHECK(PyVM_LastError()->code == PYVM_ERROR_ORDER || PyVM_LastError()->code == PYVM_ERROR_CLOSED);
+    for (;;)
+        pause();
+    return unused;
+}
+
+/* A process waits for its children, so its threads must not make new ones for ever. */
+static void forking(void)
+{
+    pthread_t threads[3];
+    for (int i = 0; i < 3; i++)
+        REQUIRE(pthread_create(&threads[i], NULL, fork_on, NULL) == 0);
+    usleep(300000);
+}
+
 static const struct {
     const char *name;
     void (*way)(void);
@@ -139,6 +164,9 @@ static const struct {
     {"in a Python thread of one", in_python_thread_of_one, "printed\nhandler\n"},
     {"sys.exit", system_exit, "printed\nalive\nhandler\n"},
     {"closed", closed, "printed\nhandler\n"},
+    {"forking", forking, ""},
+    {"forking", forking, ""},
+    {"forking", forking, ""},
 };
 
 static void read_all(int input, char *output, size_t room)
