@@ -20,7 +20,7 @@
 struct PyVM_Parcel;
 
 /* Changes whenever anything in this file or in exchange.h does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 38u
+#define PYVM_ENGINE_ABI 39u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -116,6 +116,8 @@ typedef struct pyvm_services {
     void (*alert)(PyInterpreterState *interpreter);
     /* Wakes a thread of the process, by the kernel's id: a system call that it is in returns with EINTR. */
     void (*wake)(unsigned long thread);
+    /* A system call in which a thread waits for code of the interpreter fails with ECANCELED. */
+    void (*end_call)(PyInterpreterState *interpreter, unsigned long thread);
     /* No other thread forks from hold_forks to let_forks; what is between waits for no thread, and runs no Python. */
     void (*hold_forks)(void);
     void (*let_forks)(void);

@@ -62,7 +62,7 @@ static void connect_services(const pyvm_services *services)
     const pyvm_services *connected = services ? services : &none;
     pyvm_errno_connect(connected->errno_of_caller);
     pyvm_signals_connect(connected->alert);
-    pyvm_interrupt_connect(connected->wake);
+    pyvm_interrupt_connect(connected->wake, connected->end_call);
     pyvm_libraries_connect(connected->hold_forks, connected->let_forks);
     pyvm_placeholder_connect(connected->placeholder, &pyvm_table);
     pyvm_connected_set(connected->package, connected->exchange);

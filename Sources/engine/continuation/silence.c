@@ -66,6 +66,7 @@ static bool is_own(void *own, PyThreadState *thread)
 void pyvm_silence(void)
 {
     PyThreadState *own = PyThreadState_Get();
+    pyvm_interrupt_end_calls(); /* first: whoever has been woken waits for the GIL */
     pyvm_interrupt_with(PyExc_SystemExit, is_own, own);
     leave_handlers(own);
     pyvm_private_leave_imports();

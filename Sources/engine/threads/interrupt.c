@@ -22,10 +22,13 @@
 enum { KEPT_MS = 1000, INSISTENT_TRIES = 20 };
 
 static void (*wake_thread)(unsigned long thread);
+static void (*end_call_of)(PyInterpreterState *interpreter, unsigned long thread);
 
-void pyvm_interrupt_connect(void (*wake)(unsigned long thread))
+void pyvm_interrupt_connect(void (*wake)(unsigned long thread),
+                            void (*end_call)(PyInterpreterState *interpreter, unsigned long thread))
 {
     wake_thread = wake;
+    end_call_of = end_call;
 }
 
 static void wake(const PyThreadState *state)
@@ -188,6 +191,18 @@ int pyvm_interrupt_with(PyObject *exception, bool (*spared)(void *context, PyThr
 {
     raising raising = {pyvm_signals_of(PyInterpreterState_Get()), exception, spared, context};
     return pyvm_interrupt_visit(visit_to_raise, &raising);
+}
+
+static int visit_to_end_call(void *context, PyThreadState *state)
+{
+    if (end_call_of && state != PyThreadState_Get() && where_is(context, state) == IN_CODE)
+        end_call_of(state->interp, state->native_thread_id);
+    return 0;
+}
+
+void pyvm_interrupt_end_calls(void)
+{
+    pyvm_interrupt_visit(visit_to_end_call, pyvm_signals_of(PyInterpreterState_Get()));
 }
 
 /* ---- Again -------------------------------------------------------------------------------------------------- */

@@ -49,7 +49,14 @@ void pyvm_interrupt_begin_code(pyvm_signals *signals, PyThreadState *state, bool
 /* Needs a current state: wakes another thread of its interpreter in a system call, by threading's ident. */
 void pyvm_interrupt_wake(unsigned long ident);
 
-/* How the process's thread of that id is woken in a system call; nothing happens until libpyvm has connected. */
-void pyvm_interrupt_connect(void (*wake)(unsigned long thread));
+/* Needs a current state: the system calls fail in which other threads of its interpreter wait for code that runs. */
+void pyvm_interrupt_end_calls(void);
+
+/*
+ * How the process's thread of that id is woken in a system call, and how that is ended; nothing happens until libpyvm
+ * has connected.
+ */
+void pyvm_interrupt_connect(void (*wake)(unsigned long thread),
+                            void (*end_call)(PyInterpreterState *interpreter, unsigned long thread));
 
 #endif

@@ -54,6 +54,7 @@ static pyvm_services services = {
     .errno_of_caller = errno_of_caller,
     .alert = pyvm_messenger_send_to,
     .wake = pyvm_wake,
+    .end_call = pyvm_wake_end_call,
     .hold_forks = pyvm_hold_forks,
     .let_forks = pyvm_hold_forks_end,
     .placeholder = pyvm_placeholders_find,
