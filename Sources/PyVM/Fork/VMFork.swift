@@ -17,7 +17,8 @@ extension VM {
     ///     fails whatever is done with it. If not, `fork` throws.
     ///   - body: what the child does, inside its VM, in a thread of its own. The child ends when `body` does: with
     ///     status 0; as ``VMExit`` or Python's SystemExit say; with 1 after another error, which is printed to the
-    ///     child's `sys.stderr`. The child's VM is closed then.
+    ///     child's `sys.stderr`. The child's VM is closed then, and what `body` has captured is let go of; also if the
+    ///     child is killed before `body` has begun, and so never runs it.
     /// - Throws: ``VMError``: the message tells which object cannot be in a child, with its path.
     public func fork(
         name: String? = nil, leavesOut: Bool = false, _ body: @escaping @Sendable (VM) throws -> Void
@@ -25,13 +26,14 @@ extension VM {
         if let name { try VMError.refuseNUL(in: name, "the name", function: "VM.fork") }
         let memory = CMemory()
         var config = PyVM_ForkConfig(
-            size: MemoryLayout<PyVM_ForkConfig>.stride, name: memory.text(name), leaves_out: leavesOut ? 1 : 0)
+            size: MemoryLayout<PyVM_ForkConfig>.stride, name: memory.text(name), leaves_out: leavesOut ? 1 : 0,
+            release: { $0.map { Unmanaged<ForkBody>.fromOpaque($0).release() } })
         let box = Unmanaged.passRetained(ForkBody(body))
         var pid: Int32 = 0
         let status = withExtendedLifetime(memory) { PyVM_Fork(handle, &config, runBody, box.toOpaque(), &pid) }
         guard status == PYVM_OK.rawValue else {
             let error = VMError.last
-            box.release()
+            box.release() // no child does
             throw error
         }
         return VMChild(pid: pid)
@@ -57,7 +59,7 @@ private final class ForkBody: Sendable {
 
 private let runBody: PyVM_ForkFunction = { handle, argument in
     guard let handle, let argument else { return 1 }
-    let box = Unmanaged<ForkBody>.fromOpaque(argument).takeRetainedValue()
+    let box = Unmanaged<ForkBody>.fromOpaque(argument).takeUnretainedValue()
     let vm = VMCore.vm(of: handle)
     do {
         try box.body(vm)

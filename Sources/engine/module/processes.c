@@ -30,7 +30,6 @@ static PyObject *fail_with(int error)
 /* ---- Children ---------------------------------------------------------------------------------------------------- */
 
 static const char child_name[] = "_pyvm.child";
-const char pyvm_processes_native[] = "_pyvm.native";
 
 /* Of a child that was forgotten there is to be nothing. */
 static void cancel(PyObject *capsule)
@@ -82,29 +81,23 @@ static PyObject *bring_files(PyObject *module, PyObject *capsule)
     return child ? Py_NewRef(Py_None) : NULL;
 }
 
-/* None is none, which is no error. */
-static bool native_of(PyObject *capsule, struct pyvm_native **native)
+int pyvm_processes_go(PyObject *capsule, PyObject *parcel, const struct pyvm_native *native)
 {
-    *native = capsule == Py_None ? NULL : PyCapsule_GetPointer(capsule, pyvm_processes_native);
-    return capsule == Py_None || *native;
-}
-
-/*
- * process_go(child, parcel, native): its pid. It begins with what the parcel says; what it runs is in there, unless a C
- * program has said it by a capsule.
- */
-static PyObject *go(PyObject *module, PyObject *args)
-{
-    (void)module;
-    PyObject *capsule, *parcel, *run;
-    struct pyvm_native *native;
-    if (!PyArg_ParseTuple(args, "OOO:process_go", &capsule, &parcel, &run) || !native_of(run, &native))
-        return NULL;
     pyvm_block *state = pyvm_handle_demand(parcel, PYVM_HANDLE_PARCEL);
     struct pyvm_child *child = state ? PyCapsule_GetPointer(capsule, child_name) : NULL;
     if (!child || PyCapsule_SetDestructor(capsule, NULL) < 0 || PyCapsule_SetName(capsule, NULL) < 0)
-        return NULL;
-    return PyLong_FromLong(processes()->go(child, state, native));
+        return -1;
+    return processes()->go(child, state, native);
+}
+
+/* process_go(child, parcel): its pid. It goes on with what the parcel says. */
+static PyObject *go(PyObject *module, PyObject *args)
+{
+    (void)module;
+    PyObject *capsule, *parcel;
+    int pid = PyArg_ParseTuple(args, "OO:process_go", &capsule, &parcel) ? pyvm_processes_go(capsule, parcel, NULL)
+                                                                         : -1;
+    return pid < 0 ? NULL : PyLong_FromLong(pid);
 }
 
 /*

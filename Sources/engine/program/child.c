@@ -59,14 +59,14 @@ int pyvm_child_run(pyvm_block *parcel, const pyvm_child_calls *calls)
 
 /* ---- Forking ----------------------------------------------------------------------------------------------------- */
 
-static PyObject *fork_for(const struct pyvm_native *native, const char *name, bool leaves_out)
+/* Once the child goes nothing fails: no Python code runs, in which a signal could raise. */
+static int fork_for(const struct pyvm_native *native, const char *name, bool leaves_out)
 {
-    PyObject *module = PyImport_ImportModule("pyvm.fork._fork");
-    PyObject *capsule = module ? PyCapsule_New((void *)native, pyvm_processes_native, NULL) : NULL;
-    PyObject *pid = capsule
-                        ? PyObject_CallMethod(module, "with_native", "OyN", capsule, name, PyBool_FromLong(leaves_out))
-                        : NULL;
-    Py_XDECREF(capsule);
+    PyObject *module = PyImport_ImportModule("pyvm.fork._fork"), *child, *parcel;
+    PyObject *ready = module ? PyObject_CallMethod(module, "for_native", "yN", name, PyBool_FromLong(leaves_out))
+                             : NULL;
+    int pid = ready && PyArg_ParseTuple(ready, "OO", &child, &parcel) ? pyvm_processes_go(child, parcel, native) : -1;
+    Py_XDECREF(ready);
     Py_XDECREF(module);
     return pid;
 }
@@ -76,11 +76,9 @@ int pyvm_child_fork(const struct pyvm_native *native, const char *name, bool lea
 {
     PyObject *type, *value, *traceback;
     PyErr_Fetch(&type, &value, &traceback);
-    PyObject *pid = fork_for(native, name, leaves_out);
-    int number = pid ? (int)PyLong_AsLong(pid) : -1;
-    Py_XDECREF(pid);
-    if (number < 0)
+    int pid = fork_for(native, name, leaves_out);
+    if (pid < 0)
         pyvm_exception_explain(why, "the VM is not forked");
     PyErr_Restore(type, value, traceback);
-    return number;
+    return pid;
 }

@@ -142,8 +142,14 @@ static void close_vm(const pyvm_child *child)
         PyVM_CloseWithin(child->vm, CLOSE_MS);
     } else {
         PyVM_Close(child->vm);
-        pyvm_apart_close();
     }
+}
+
+/* What is cancelled has nothing: it is the caller's. Finalizers and exit handlers of the VM may have used it. */
+static void release_argument(const pyvm_child *child)
+{
+    if (child->native.release)
+        child->native.release(child->native.argument);
 }
 
 /* What is cancelled has never been a child. */
@@ -169,6 +175,8 @@ static void *live(void *argument)
         status = run(child);
     if (child->vm)
         close_vm(child);
+    release_argument(child);
+    pyvm_apart_close();
     end(child, status);
     sem_post(&child->is_over);
     let_go(child);

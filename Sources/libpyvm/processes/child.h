@@ -17,6 +17,7 @@ typedef struct pyvm_child pyvm_child;
 typedef struct pyvm_native {
     PyVM_ForkFunction run;
     void *argument;
+    void (*release)(void *argument); /* or NULL */
 } pyvm_native;
 
 typedef struct pyvm_birth {
@@ -46,7 +47,7 @@ int pyvm_child_bring_files(pyvm_child *child);
 /*
  * The child becomes what the parcel says, of which it holds the block once more, and runs `native`, or, if that is
  * NULL, what the parcel has begun with (pyvm_engine.run_child). At its end it closes its VM, whose exit handlers run,
- * unless the process was told to end.
+ * unless the process was told to end. Then it releases what `native` has, also if that has not run.
  * The main process waits for all such processes when it exits. Returns its pid. `child` is gone.
  */
 int pyvm_child_go(pyvm_child *child, pyvm_block *parcel, const struct pyvm_native *native);

@@ -32,7 +32,7 @@ static bool is_possible(const PyVM *vm, PyVM_ForkFunction run, const int *pid, c
 
 static bool configure(const PyVM_ForkConfig *given, PyVM_ForkConfig *config, const char *function)
 {
-    static const pyvm_sized sized = {sizeof *config, _Alignof(PyVM_ForkConfig), sizeof *config,
+    static const pyvm_sized sized = {sizeof *config, _Alignof(PyVM_ForkConfig), offsetof(PyVM_ForkConfig, release),
                                      "PYVM_FORK_CONFIG_INIT"};
     *config = (PyVM_ForkConfig)PYVM_FORK_CONFIG_INIT;
     return !given || pyvm_sized_read(given, config, &sized, function);
@@ -59,12 +59,12 @@ int PyVM_Fork(PyVM *vm, const PyVM_ForkConfig *given, PyVM_ForkFunction run, voi
 {
     PyVM_ForkConfig config;
     PyVM_Callback frame;
-    pyvm_native native = {run, argument};
     if (!is_possible(vm, run, pid, __func__) || !configure(given, &config, __func__))
         return PyVM_LastError()->code;
     int code = pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL);
     if (code != PYVM_OK)
         return pyvm_frame_fail(code, vm, __func__);
+    pyvm_native native = {run, argument, config.release};
     int child = fork_attached(vm, &config, &native, __func__);
     pyvm_frame_pop(pyvm_self);
     if (child < 0)
@@ -81,8 +81,8 @@ int PyVM_WaitProcess(int which, long long timeout_ns, int *pid, int *status)
     int code = pyvm_reap(pyvm_process_here(), which, timeout_ns, &reaped);
     if (code == PYVM_REAP_NO_CHILD)
         return pyvm_fail(PYVM_ERROR_ARGUMENT, __func__,
-                         which > 0 ? "process %d has no child %d" : "process %d has no children", pyvm_process_here(),
-                         which);
+                         which == -1 || which == 0 ? "process %d has no children" : "process %d has no child %d",
+                         pyvm_process_here(), which);
     if (code == PYVM_ERROR_TIMEOUT)
         return pyvm_fail(code, __func__, "no child has ended in this time");
     if (code != PYVM_OK)

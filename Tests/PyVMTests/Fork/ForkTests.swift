@@ -63,6 +63,40 @@ extension BindingsTests {
             try vm.close()
         }
 
+        /// Some are killed before their body has begun, which then never runs.
+        @Test func whatABodyHasCapturedIsLetGoOf() throws {
+            let left = Mutex(0)
+            final class Captured: Sendable {
+                let ended: @Sendable () -> Void
+                init(ended: @escaping @Sendable () -> Void) { self.ended = ended }
+                deinit { ended() }
+            }
+            func capture() -> Captured {
+                left.withLock { $0 += 1 }
+                return Captured { left.withLock { $0 -= 1 } }
+            }
+            try withNewVM { vm in
+                let hooks = try ForkHooks(inChild: { try? $0.run("import pyvm; pyvm.kill(pyvm.getpid(), 9)") })
+                for _ in 0..<3 {
+                    let child = try vm.fork { [captured = capture()] _ in withExtendedLifetime(captured) {} }
+                    #expect(try child.wait(within: .seconds(60)) == .killed(9))
+                    #expect(left.withLock { $0 } == 0)
+                }
+                try hooks.remove()
+                for _ in 0..<40 {
+                    let child = try vm.fork { [captured = capture()] _ in withExtendedLifetime(captured) {} }
+                    try child.kill()
+                    try child.wait(within: .seconds(60))
+                    #expect(left.withLock { $0 } == 0)
+                }
+                try vm.run("import zlib; lines = zlib.compressobj()")
+                #expect(throws: VMError.self) {
+                    try vm.fork { [captured = capture()] _ in withExtendedLifetime(captured) {} }
+                }
+                #expect(left.withLock { $0 } == 0)
+            }
+        }
+
         @Test func whatCannotBeInAChildIsRefusedOrLeftOut() throws {
             try withNewVM { vm in
                 try vm.run("import zlib; lines = zlib.compressobj()")

@@ -32,9 +32,18 @@ typedef struct PyVM_ForkConfig {
      * there is no child.
      */
     int leaves_out;
+    /*
+     * NULL, or gives back what `argument` stands for. Called once for each PyVM_Fork that gives PYVM_OK, also if `run`
+     * is never called, as in a child that is killed before it begins; in the child's thread, when its VM is closed, and
+     * before PyVM_WaitProcess gives the child. (One that is killed while C code of its own goes on may be given before:
+     * then the call comes when that has returned.) The thread is in no VM; it may call functions with other VMs. It has
+     * the child's descriptors, and those of one that is killed are closed. If PyVM_Fork fails, for whatever reason,
+     * this is not called: `argument` is the caller's.
+     */
+    void (*release)(void *argument);
 } PyVM_ForkConfig;
 
-#define PYVM_FORK_CONFIG_INIT {sizeof(PyVM_ForkConfig), 0, 0}
+#define PYVM_FORK_CONFIG_INIT {sizeof(PyVM_ForkConfig), 0, 0, 0}
 
 /*
  * What a child runs, in its own thread, with its VM attached. Returns its exit status, of which the lowest eight bits
@@ -49,8 +58,8 @@ typedef int (*PyVM_ForkFunction)(PyVM *child, void *argument);
  * os.register_at_fork run as with os.fork, and those of PyVM_AtFork. The child runs `run` alone, no frame of Python
  * code that the parent runs: for that there is pyvm.fork() in Python. No other thread of the VM runs Python code while
  * the state is taken. `argument` is shared; if there is no child, `run` is not called, nor if the child is killed
- * before it begins. Children that are not waited for are kept until the process ends; the process waits for those that
- * run when it exits. PYVM_OK with the child's pid in *pid, or:
+ * before it begins: what has to happen in any case is `release`'s. Children that are not waited for are kept until the
+ * process ends; the process waits for those that run when it exits. PYVM_OK with the child's pid in *pid, or:
  * PYVM_ERROR_RAISED: an object cannot be in a child; the message tells which, and its path. No exception is pending.
  * PYVM_ERROR_ARGUMENT: `vm`, `run` or `pid` is NULL, or the config cannot be.
  * PYVM_ERROR_ORDER: the process of the VM is ending.
@@ -62,7 +71,7 @@ PYVM_EXPORT int PyVM_Fork(PyVM *vm, const PyVM_ForkConfig *config, PyVM_ForkFunc
 /* ---- Children ---------------------------------------------------------------------------------------------------- */
 
 /*
- * Waits until a child of the caller's process has ended, as waitpid does: `which` is its pid, or -1 for any. Writes its
+ * Waits until a child of the caller's process has ended, as waitpid does: `which` is its pid; -1 or 0: any. Writes its
  * pid, and its status as WIFEXITED and its like of <sys/wait.h> read it; each may be NULL. It is gone then.
  * `timeout_ns` is in nanoseconds: negative: no limit; 0: the function does not wait. PYVM_OK, or:
  * PYVM_ERROR_TIMEOUT: none has ended in that time. PYVM_ERROR_ARGUMENT: the caller's process has no such child.

@@ -25,25 +25,25 @@ def with_target(target, args, kwargs, name, leaves_out):
     return _start(("call", (target, args, kwargs)), (), name, leaves_out)
 
 
-def with_native(native, name, leaves_out):
-    """The pid of a child in which a function of a C program runs: a capsule."""
-    return _start(("native", None), (), name, leaves_out, native)
+def for_native(name, leaves_out):
+    """A child in which a function of a C program is to run, and its state: that program has it go (engine/program/child.c)."""
+    return _start(("native", None), (), name, leaves_out, lambda *ready: ready)
 
 
-def _start(entry, running, name, leaves_out, native=None):
+def _start(entry, running, name, leaves_out, go=_pyvm.process_go):
     _imports.wait(_imports.wait_until())  # what they import is then imported by the child as well
     with _clone.one_at_a_time:
-        return _start_alone(entry, running, name, leaves_out, native)
+        return _start_alone(entry, running, name, leaves_out, go)
 
 
-def _start_alone(entry, running, name, leaves_out, native):
+def _start_alone(entry, running, name, leaves_out, go):
     asked = request_call("pyvm.fork._there:import_all", _modules.to_import())
     frames = len(entry[1]) if entry[0] == "frames" else 0
     child, answer = _pyvm.process_begin(*_clone.recipe(), asked, name, frames)
     try:
         there = _clone.imported(value_of(answer), "child")
         parcel = _clone.packed(there, leaves_out, entry, running, None, lambda: _pyvm.process_bring_files(child))
-        return _pyvm.process_go(child, parcel, native)
+        return go(child, parcel)
     except BaseException:
         _pyvm.process_cancel(child)
         raise
