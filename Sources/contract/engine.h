@@ -100,13 +100,17 @@ typedef struct pyvm_recipe {
     size_t memory_limit; /* bytes; 0: none */
 } pyvm_recipe;
 
-/* A C function that Python can call. `call` and `free` get `self`. */
+/*
+ * A C function that Python can call. `call` and `free` get `self`. `block`: NULL, or by what other interpreters have
+ * the function, too: its memory is this struct, and each callable has a hold of it, of which `free` lets go.
+ */
 typedef struct pyvm_callable {
     const char *name;
     const char *doc;
     PyObject *(*call)(void *self, PyObject *args, PyObject *kwargs);
     void (*free)(void *self);
     void *self;
+    pyvm_block *block;
 } pyvm_callable;
 
 /* What libpyvm does for an engine. No function needs a GIL, or takes one. */

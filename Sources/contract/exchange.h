@@ -32,6 +32,7 @@ typedef enum pyvm_handle_kind {
     PYVM_HANDLE_TASK,       /* PyVM_Future */
     PYVM_HANDLE_DESCRIPTOR, /* a file descriptor that is moved: Sources/engine/module/descriptor.c */
     PYVM_HANDLE_SEMAPHORE,  /* a sem_t: Sources/engine/module/semaphore.c */
+    PYVM_HANDLE_FUNCTION,   /* a pyvm_callable that interpreters share: Sources/engine/module/shared_function.c */
     PYVM_HANDLE_KINDS       /* how many kinds there are */
 } pyvm_handle_kind;
 

@@ -69,7 +69,8 @@ public struct PythonFunction: Sendable {
             let text: String? = signature == nil ? documentation : (signature ?? "") + (documentation ?? "")
             let box = Unmanaged.passRetained(FunctionBox(vm, body))
             return try PyObject(
-                owning: PyVM_DefineFunction(handle, name, text, callFunction, box.toOpaque(), freeFunction), in: vm)
+                owning: PyVM_DefineSharedFunction(handle, name, text, callFunction, box.toOpaque(), freeFunction),
+                in: vm)
         }
     }
 }
@@ -135,8 +136,8 @@ private final class FunctionBox: Sendable {
         self.body = body
     }
 
-    /// The VM of a call. Usually the VM that the function was made in; but a function may outlive a recycled VM, and
-    /// then a later VM of the same interpreter calls it.
+    /// The VM of a call. Usually the VM that the function was made in; but forks and clones of that VM have it, too,
+    /// and it may outlive a recycled VM: then a later VM of the same interpreter calls it.
     func vm(of handle: OpaquePointer?) -> VM? { vm.handle == handle ? vm : VM.current }
 }
 

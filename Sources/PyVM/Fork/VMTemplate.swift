@@ -37,7 +37,8 @@ public final class VMTemplate: Sendable {
 
     /// A new VM that begins with the state, and goes its own way. It is closed as any other.
     /// - Parameter configuration: what is not set there is that of the VM that was frozen: kind, CPython, path,
-    ///   arguments, environment, memory limit. With `output` or `input` the clone has standard streams of its own.
+    ///   arguments, environment, memory limit, `output` and `input`. With one of these two the clone has standard
+    ///   streams of its own.
     /// - Throws: ``VMError`` with the reason.
     public func clone(_ configuration: VMConfiguration = VMConfiguration()) throws(VMError) -> VM {
         try VM(made: configuration.makeVM { PyVM_TemplateClone(handle, &$0) })

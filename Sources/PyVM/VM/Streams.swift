@@ -29,6 +29,7 @@ final class Streams: Sendable {
     /// does).
     func add(to config: inout PyVM_Config) {
         config.stream_data = Unmanaged.passUnretained(self).toOpaque()
+        config.shares_streams = 1 // the object stays for ever, and its closures are Sendable
         if output != nil {
             config.write = { _, stream, bytes, count, data in
                 guard let bytes, let data, let stream = VMConfiguration.Output(rawValue: stream) else { return EIO }

@@ -53,7 +53,8 @@ public struct VMConfiguration: Sendable {
     public var isIsolatedMode = false
     /// Gets what Python writes to `sys.stdout` and `sys.stderr`; nil: the process's streams. It is called inside the
     /// VM, by one thread at a time, with UTF-8: whole writes of Python's text layer, usually lines. An error that it
-    /// throws is an OSError in Python, with the code of a POSIXError, else with EIO.
+    /// throws is an OSError in Python, with the code of a POSIXError, else with EIO. Forks of the VM call it, too, and
+    /// clones that have none of their own: at the same time.
     public var output: (@Sendable (Output, UnsafeRawBufferPointer) throws -> Void)?
     /// Fills a buffer with what Python reads from `sys.stdin`, and returns how many bytes it wrote, 0 at the end; nil:
     /// the process's stream. It is called inside the VM. An error that it throws is an OSError, as with ``output``.

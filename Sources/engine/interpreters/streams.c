@@ -66,7 +66,7 @@ static PyObject *make_function(const char *name, method call, const stream *what
     if (!copy)
         return PyErr_NoMemory();
     *copy = *what;
-    return pyvm_function(&(pyvm_callable){name, NULL, call, free, copy});
+    return pyvm_function(&(pyvm_callable){name, NULL, call, free, copy, NULL});
 }
 
 static PyObject *make_raw(PyObject *io, const stream *what, const char *name)

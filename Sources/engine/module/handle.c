@@ -47,7 +47,8 @@ pyvm_block *pyvm_handle_find(PyObject *object, int kind)
 
 pyvm_block *pyvm_handle_demand(PyObject *object, int kind)
 {
-    static const char *const names[] = {"VM", "Channel", "Parcel", "Proxy", "Pool", "Task", "Descriptor", "Semaphore"};
+    static const char *const names[] = {"VM",   "Channel",    "Parcel",    "Proxy",   "Pool",
+                                        "Task", "Descriptor", "Semaphore", "Function"};
     pyvm_block *block = pyvm_handle_find(object, kind);
     if (!block)
         PyErr_Format(PyExc_TypeError, "a pyvm.%s expected, not %.100s", names[kind], Py_TYPE(object)->tp_name);

@@ -23,6 +23,7 @@
 #include "engine/module/proxy.h"
 #include "engine/module/select.h"
 #include "engine/module/semaphore.h"
+#include "engine/module/shared_function.h"
 #include "engine/module/slot.h"
 #include "engine/module/strand.h"
 #include "engine/module/task.h"
@@ -38,11 +39,11 @@ static int execute(PyObject *module)
     pyvm_module_state *state = PyModule_GetState(module);
     state->interpreter = PyInterpreterState_Get();
     static int (*const add[])(PyObject *) = {
-        pyvm_vm_add,        pyvm_outcome_add,   pyvm_channel_add,    pyvm_select_add, pyvm_packed_add,
-        pyvm_proxy_add,     pyvm_wrappers_add,  pyvm_descriptor_add, pyvm_strand_add, pyvm_blocking_add,
-        pyvm_pool_add,      pyvm_task_add,      pyvm_slots_add,      pyvm_frames_add, pyvm_generators_add,
-        pyvm_again_add,     pyvm_insides_add,   pyvm_file_parts_add, pyvm_hooks_add,  pyvm_processes_add,
-        pyvm_semaphore_add, pyvm_piecewise_add,
+        pyvm_vm_add,        pyvm_outcome_add,   pyvm_channel_add,         pyvm_select_add, pyvm_packed_add,
+        pyvm_proxy_add,     pyvm_wrappers_add,  pyvm_descriptor_add,      pyvm_strand_add, pyvm_blocking_add,
+        pyvm_pool_add,      pyvm_task_add,      pyvm_slots_add,           pyvm_frames_add, pyvm_generators_add,
+        pyvm_again_add,     pyvm_insides_add,   pyvm_file_parts_add,      pyvm_hooks_add,  pyvm_processes_add,
+        pyvm_semaphore_add, pyvm_piecewise_add, pyvm_shared_function_add,
     };
     for (size_t i = 0; i < PYVM_COUNT(add); i++)
         if (add[i](module) < 0)

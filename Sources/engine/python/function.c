@@ -79,3 +79,11 @@ bool pyvm_function_is_one(PyObject *object)
 {
     return PyCFunction_CheckExact(object) && PyCapsule_IsValid(PyCFunction_GET_SELF(object), capsule_name);
 }
+
+pyvm_block *pyvm_function_block(PyObject *object)
+{
+    if (!pyvm_function_is_one(object))
+        return NULL;
+    const bound *found = PyCapsule_GetPointer(PyCFunction_GET_SELF(object), capsule_name);
+    return found->callable.block;
+}

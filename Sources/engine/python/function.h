@@ -14,4 +14,7 @@ PyObject *pyvm_function(const pyvm_callable *callable);
 /* Is the object such a callable? */
 bool pyvm_function_is_one(PyObject *object);
 
+/* By what other interpreters have the function, which goes on to hold it; NULL, without an exception: they have not. */
+pyvm_block *pyvm_function_block(PyObject *object);
+
 #endif

@@ -28,7 +28,7 @@ int pyvm_Py_AtExit(void (*function)(void))
         return -1;
     added->function = function;
     pyvm_exception pending = pyvm_exception_take();
-    PyObject *callable = pyvm_function(&(pyvm_callable){"exit_function", NULL, run_exit_function, free, added});
+    PyObject *callable = pyvm_function(&(pyvm_callable){"exit_function", NULL, run_exit_function, free, added, NULL});
     PyObject *module = callable ? PyImport_ImportModule("atexit") : NULL;
     PyObject *registered = module ? PyObject_CallMethod(module, "register", "O", callable) : NULL;
     int result = registered ? 0 : -1;

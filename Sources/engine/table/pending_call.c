@@ -64,7 +64,7 @@ int pyvm_Py_AddPendingCall(int (*function)(void *), void *argument)
         return -1;
     *call = (pending){function, argument};
     pyvm_exception pending = pyvm_exception_take();
-    PyObject *callable = pyvm_function(&(pyvm_callable){"pending_call", NULL, make_call, free, call});
+    PyObject *callable = pyvm_function(&(pyvm_callable){"pending_call", NULL, make_call, free, call, NULL});
     int result = callable ? start_thread(callable) : -1;
     Py_XDECREF(callable);
     pyvm_exception_put(pending);

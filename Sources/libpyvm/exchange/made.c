@@ -116,24 +116,26 @@ static PyVM_Config config_for(PyVM *maker, const pyvm_making *making)
 }
 
 /* NULL with the error noted. */
-static PyVM *make(PyVM *maker, const pyvm_making *making)
+static PyVM *make(PyVM *maker, const pyvm_making *making, bool is_child)
 {
     PyVM_Config config = config_for(maker, making);
+    if (is_child && maker->shares_streams)
+        pyvm_vm_share_streams(maker, &config);
     return pyvm_made_find_kind(making->kind, &config.kind) ? PyVM_New(&config) : NULL;
 }
 
-static pyvm_block *make_block(PyVM *maker, const pyvm_making *making)
+static pyvm_block *make_block(PyVM *maker, const pyvm_making *making, bool is_child)
 {
-    PyVM *vm = make(maker, making);
+    PyVM *vm = make(maker, making, is_child);
     pyvm_block *block = vm ? block_for(vm, maker, making) : NULL;
     if (vm && !block)
         PyVM_Close(vm);
     return block;
 }
 
-PyVM *pyvm_made_for(PyVM *maker, const pyvm_making *making)
+PyVM *pyvm_made_for_child(PyVM *maker, const pyvm_making *making)
 {
-    pyvm_block *block = make_block(maker, making);
+    pyvm_block *block = make_block(maker, making, true);
     PyVM *vm = block ? block->memory : NULL;
     if (block)
         pyvm_block_let_go(block);
@@ -144,7 +146,7 @@ int pyvm_made_new(const pyvm_making *making, pyvm_block **made)
 {
     PyVM_Callback frame;
     PyVM *maker = PyVM_BeginCallback(&frame);
-    *made = maker ? make_block(maker, making) : NULL;
+    *made = maker ? make_block(maker, making, false) : NULL;
     PyVM_EndCallback(&frame);
     if (!*made && pyvm_forked)
         return PYVM_ERROR_ORDER; /* no other way to ask for it would do */

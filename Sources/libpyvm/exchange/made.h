@@ -10,8 +10,8 @@
 bool pyvm_made_find_kind(const char *name, PyVM_Kind *kind); /* notes an error */
 const char *pyvm_made_python(PyVM *maker);                   /* PyVM_Config.python for a VM as this one */
 
-/* A VM as code of `maker` would make it, which is not owned. NULL with the error noted. */
-PyVM *pyvm_made_for(PyVM *maker, const pyvm_making *making);
+/* A VM as a fork of `maker` makes it, which is not owned. NULL with the error noted. */
+PyVM *pyvm_made_for_child(PyVM *maker, const pyvm_making *making);
 
 /* As pyvm_exchange says. */
 int pyvm_made_new(const pyvm_making *making, pyvm_block **made);

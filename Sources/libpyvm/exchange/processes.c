@@ -27,7 +27,7 @@ typedef struct wanted {
 static PyVM *make(void *argument)
 {
     const wanted *wanted = argument;
-    return pyvm_made_for(wanted->maker, wanted->making);
+    return pyvm_made_for_child(wanted->maker, wanted->making);
 }
 
 pyvm_child *pyvm_processes_begin(const pyvm_making *making, pyvm_block *request, const char *name, size_t stack,

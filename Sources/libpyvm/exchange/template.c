@@ -113,6 +113,8 @@ static PyVM_Template *freeze(PyVM *vm, const PyVM_TemplateConfig *config, const 
         pyvm_fail_memory(function);
         return NULL;
     }
+    if (vm->shares_streams)
+        pyvm_vm_share_streams(vm, &made->streams);
     PyObject *leaves_out = vm->api->PyVMBool_FromLong(config->leaves_out != 0);
     if (take(made, vm,
              call(vm->api, "pyvm.fork._template", "freeze_for_program", leaves_out, vm->api->PyVMTuple_New(0)),
@@ -156,8 +158,13 @@ enum { OWN_PATH = 1, OWN_ARGV = 2, OWN_ENVIRONMENT = 4, OWN_STREAMS = 8 }; /* as
 
 static unsigned own_of(const PyVM_Config *config)
 {
-    return (config->path ? OWN_PATH : 0) | (config->argv ? OWN_ARGV : 0) | (config->environment ? OWN_ENVIRONMENT : 0) |
-           (config->write || config->read ? OWN_STREAMS : 0);
+    return (config->path ? OWN_PATH : 0) | (config->argv ? OWN_ARGV : 0) | (config->environment ? OWN_ENVIRONMENT : 0);
+}
+
+/* Those that it shares with the frozen VM are made for it, too. */
+static unsigned own_streams(const PyVM_Config *config)
+{
+    return config->write || config->read ? OWN_STREAMS : 0;
 }
 
 static bool begin(PyVM *vm, const PyVM_Template *its, unsigned own, const char *function)
@@ -187,6 +194,12 @@ static bool complete(const PyVM_Template *its, PyVM_Config *config, const char *
     }
     if (!config->python)
         config->python = its->python;
+    if (!config->write && !config->read && its->streams.shares_streams) {
+        config->write = its->streams.write;
+        config->read = its->streams.read;
+        config->stream_data = its->streams.stream_data;
+        config->shares_streams = 1;
+    }
     if (!config->path)
         config->path = its->path;
     if (!config->environment)
@@ -209,7 +222,7 @@ PyVM *PyVM_TemplateClone(PyVM_Template *its, const PyVM_Config *given)
         return NULL;
     unsigned own = own_of(&config);
     PyVM *vm = complete(its, &config, __func__) ? PyVM_New(&config) : NULL;
-    if (!vm || begin(vm, its, own, __func__))
+    if (!vm || begin(vm, its, own | own_streams(&config), __func__))
         return vm;
     pyvm_last_error why = pyvm_last_error_take(); /* which closing may change */
     PyVM_Close(vm);

@@ -15,6 +15,7 @@ struct PyVM_Template {
     const char *kind;
     size_t memory_limit;
     const char **path, **environment; /* as in PyVM_Config */
+    PyVM_Config streams;              /* those of its clones, if `shares_streams` is set there */
 };
 
 #endif

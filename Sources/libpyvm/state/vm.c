@@ -40,4 +40,13 @@ void pyvm_vm_configure(PyVM *vm, const PyVM_Config *config)
     vm->write = config->write;
     vm->read = config->read;
     vm->stream_data = config->stream_data;
+    vm->shares_streams = config->shares_streams != 0;
+}
+
+void pyvm_vm_share_streams(const PyVM *vm, PyVM_Config *config)
+{
+    config->write = vm->write;
+    config->read = vm->read;
+    config->stream_data = vm->stream_data;
+    config->shares_streams = 1;
 }

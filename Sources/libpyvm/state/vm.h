@@ -61,6 +61,7 @@ struct PyVM {
     PyVM_Write write;
     PyVM_Read read;
     void *stream_data;
+    bool shares_streams;          /* PyVM_Config.shares_streams */
     struct PyVM *maker;           /* its Py_NewInterpreter made this VM, and its end ends it; or NULL */
     _Atomic(struct PyVM *) coder; /* its Python code has made this VM, and its end ends it; or NULL */
     _Atomic int files;            /* 0: the process's descriptors, or the coder's: see state/files.h */
@@ -85,6 +86,9 @@ PyVM *pyvm_vm_allocate(struct pyvm_runtime *runtime, PyVM_Kind kind);
 
 /* Sets what a PyVM_Config says about the VM itself. The rest is for its interpreter: pyvm_recipe_for. */
 void pyvm_vm_configure(PyVM *vm, const PyVM_Config *config);
+
+/* Another VM is to have the streams of this one. */
+void pyvm_vm_share_streams(const PyVM *vm, PyVM_Config *config);
 
 /* What a PyVM_Config allows: enum pyvm_rule. */
 unsigned pyvm_vm_rules(const PyVM_Config *config);

@@ -62,6 +62,15 @@ typedef PyObject *(*PyVM_Function)(PyVM *vm, PyObject *args, PyObject *kwargs, v
 PYVM_EXPORT PyObject *PyVM_DefineFunction(PyVM *vm, const char *name, const char *doc, PyVM_Function function,
                                           void *user_data, void (*free_user_data)(void *));
 
+/*
+ * The same, but forks and clones of the VM have the function, too (pyvm/vm/fork.h, pyvm/vm/template.h), where one of
+ * PyVM_DefineFunction is refused. So it must be right in any VM, and in several threads at once: it gets the VM that
+ * calls, and `user_data` has no objects of a VM. `free_user_data` is called once, by the last that has the function: a
+ * callable of whichever VM, with that attached, or a child that did not come to life, or a template.
+ */
+PYVM_EXPORT PyObject *PyVM_DefineSharedFunction(PyVM *vm, const char *name, const char *doc, PyVM_Function function,
+                                                void *user_data, void (*free_user_data)(void *));
+
 #ifdef __cplusplus
 }
 #endif

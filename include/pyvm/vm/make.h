@@ -85,7 +85,7 @@ typedef struct PyVM_Config {
     /* Where sys.stdout and sys.stderr go, and where sys.stdin comes from. NULL: the process's streams. */
     PyVM_Write write;
     PyVM_Read read;
-    void *stream_data; /* the `data` of both; must live until the VM is closed */
+    void *stream_data; /* the `data` of both; must live until the VM is closed; see also shares_streams */
     /*
      * How many bytes the VM may have allocated through CPython's allocators; a further allocation raises MemoryError.
      * 0: no limit. Not for shared-gil and main VMs, which share their memory with others. Memory that extension modules
@@ -104,10 +104,16 @@ typedef struct PyVM_Config {
      * do not take part, but for isolated ones: if their copy of libpython cannot start again, or no further copy fits.
      */
     int recycle;
+    /*
+     * 1: forks of the VM, and clones of templates of it, write and read by its functions, too, unless a clone is given
+     * its own. So these are called with each of those VMs, by several threads at once, and stream_data must live until
+     * all of them are closed. 0: these have the process's streams.
+     */
+    int shares_streams;
 } PyVM_Config;
 
 /* The size, and all defaults: threads are allowed, fork, exec and daemon threads are not; the rest is CPython's own. */
-#define PYVM_CONFIG_INIT {sizeof(PyVM_Config), PYVM_KIND_DEFAULT, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+#define PYVM_CONFIG_INIT {sizeof(PyVM_Config), PYVM_KIND_DEFAULT, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /*
  * Makes a VM; the calling thread is not attached to it. `config` may be NULL: all defaults.

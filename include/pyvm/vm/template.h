@@ -51,7 +51,8 @@ PYVM_EXPORT PyVM_Template *PyVM_TemplateNew(PyVM *vm, const PyVM_TemplateConfig 
  *
  * `config` is as for PyVM_New; NULL: all defaults. What is not set there is that of the VM that was frozen: `kind` (an
  * isolated VM, if that was the main VM of a host), `python`, `memory_limit`, `path`, `argv`, `environment`. With
- * `write` or `read` the clone has standard streams of its own; without, those of the state. `recycle` cannot be set.
+ * `write` or `read` the clone has standard streams of its own; without, those of the state, or, if the VM that was
+ * frozen has `shares_streams`, by its functions. `recycle` cannot be set.
  *
  * NULL on failure, with PyVM_LastError: as PyVM_New, and PYVM_ERROR_RAISED with the exception's text, if a module could
  * not be imported in the clone, an object not be made there, or `python` is another CPython than the template's.

@@ -65,6 +65,9 @@ def builtin(function, cloner):
     """PyVM's own stand in for some of CPython's: their __self__ is the function that they replace."""
     if isinstance(function.__self__, (ModuleType, BuiltinFunctionType, FunctionType, type(None))):
         return cloner.in_module(function) or _c_modules.original(cloner, function) or NotImplemented
+    shared = _pyvm.handle_of_function(function)  # of PyVM_DefineSharedFunction
+    if shared is not None:
+        return _restore_functions.shared, (shared,)
     return below(function, cloner)
 
 
@@ -85,6 +88,10 @@ def parent(parent, cloner):
     """super() of an object, which it asks for all but its own members."""
     kind, obj = _thisclass(parent), _self(parent)
     return super, (kind,) if obj is None else (kind, obj)
+
+
+def instance_method(method, cloner):
+    return _restore_functions.instance_method, (method.__func__,)
 
 
 def method(method, cloner):
@@ -161,6 +168,6 @@ def _call_of(key, mark, is_typed):
 
 REDUCERS = {
     FunctionType: function, CodeType: code, CellType: cell, BuiltinFunctionType: builtin, MethodType: method,
-    MethodWrapperType: below, super: parent, _lru_cache_wrapper: cached,
+    MethodWrapperType: below, super: parent, _lru_cache_wrapper: cached, type(_pyvm.instance_method(len)): instance_method,
     GeneratorType: generator, CoroutineType: generator, AsyncGeneratorType: generator,
 }

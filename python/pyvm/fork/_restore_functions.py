@@ -1,6 +1,16 @@
 """Methods, generators and what functools.lru_cache has made, in a new VM that becomes the clone of another (_functions.py)."""
 
 
+def shared(handle):
+    import _pyvm
+    return _pyvm.function_of_handle(handle)
+
+
+def instance_method(function):
+    import _pyvm
+    return _pyvm.instance_method(function)
+
+
 def bind(kind, name, obj):
     return vars(kind)[name].__get__(obj)
 

@@ -10,6 +10,7 @@ from ._restore import Later, existing, set_variables
 
 NAMES = ("stdin", "stdout", "stderr")
 keeps = False  # the clone has been given standard streams of its own
+_unused = []  # what these would have got: it would close what is below them at its end
 
 
 def flush():
@@ -57,8 +58,8 @@ def know(cloner, there):
             if hasattr(stream.buffer, "raw"):  # else it has no buffer
                 cloner.space(stream.buffer.raw, (existing, (sys, place, "buffer", "raw")))
             continue
-        cloner.data.append(Later(set_stream, stream, (_files.Text.get(stream, cloner.files), vars(stream).copy())))
         raw, steps = _program_raw(stream)
+        cloner.data.append(Later(set_stream, stream, (_files.Text.get(stream, cloner.files), vars(stream).copy(), "raw" in steps)))
         if raw is not None:
             cloner.space(raw, (existing, (sys, place, *steps)))
 
@@ -75,9 +76,11 @@ def _program_raw(stream):
 
 
 def set_stream(stream, state):
-    _files.at_finish.append(lambda: keeps or _set(stream, *state))
+    _files.at_finish.append(lambda: _unused.append(state) if keeps else _set(stream, *state))
 
 
-def _set(stream, state, attributes):
+def _set(stream, state, attributes, keeps_raw):
+    if keeps_raw:
+        stream.buffer.detach()  # it ends now, and would close that
     _files.Text.set(stream, state)
     vars(stream).update(attributes)
