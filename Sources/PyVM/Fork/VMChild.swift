@@ -83,7 +83,7 @@ public struct VMChild: Sendable, Hashable {
     public struct Information: Sendable, Hashable {
         /// The pid of the process that has forked it; 1 if that has ended.
         public let parent: Int32
-        /// As ``VM/fork(name:leavesOut:_:)`` was told; cut after 47 bytes.
+        /// As ``VM/fork(name:leavesOut:_:)`` was told; of a long one, at most 47 bytes.
         public let name: String
         /// How it has ended; nil: it runs.
         public let ending: Ending?

@@ -134,7 +134,16 @@ PyVM_Template *PyVM_TemplateNew(PyVM *vm, const PyVM_TemplateConfig *given)
         pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "the VM is NULL");
     if (!vm || (given && !pyvm_sized_read(given, &config, &sized, __func__)) || !enter(vm, &frame, __func__))
         return NULL;
+    PyObject *type, *value, *traceback; /* what is pending stays so, unless there is another reason */
+    vm->api->PyVMErr_Fetch(&type, &value, &traceback);
     PyVM_Template *made = freeze(vm, &config, __func__);
+    if (vm->api->PyVMErr_Occurred()) {
+        drop(vm->api, type);
+        drop(vm->api, value);
+        drop(vm->api, traceback);
+    } else {
+        vm->api->PyVMErr_Restore(type, value, traceback);
+    }
     pyvm_frame_pop(pyvm_self);
     return made;
 }

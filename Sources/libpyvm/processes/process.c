@@ -4,8 +4,8 @@
 #include "libpyvm/processes/process.h"
 
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "libpyvm/processes/apart.h"
@@ -56,6 +56,16 @@ static int add(pyvm_process *process)
     return process->info.pid;
 }
 
+/* A long one is cut, but not within a character of UTF-8. */
+static void set_name(pyvm_process *process, const char *name)
+{
+    size_t length = strlen(name);
+    if (length >= sizeof process->info.name)
+        for (length = sizeof process->info.name - 1; length > 0 && (name[length] & 0xC0) == 0x80;)
+            length--;
+    memcpy(process->info.name, name, length);
+}
+
 /* ---- */
 
 int pyvm_process_begin(int parent, PyVM *vm, const char *name)
@@ -67,7 +77,7 @@ int pyvm_process_begin(int parent, PyVM *vm, const char *name)
     }
     process->info.parent = parent;
     process->info.vm = vm;
-    snprintf(process->info.name, sizeof process->info.name, "%s", name ? name : "");
+    set_name(process, name ? name : "");
     pyvm_process_table_lock();
     int pid = add(process);
     pyvm_process_table_unlock();

@@ -160,6 +160,26 @@ static void test_refusals(PyVM *vm)
     PyVM_TemplateFree(frozen);
 }
 
+/* An exception that is pending stays, and is not taken for the reason. */
+static void test_pending(PyVM *vm)
+{
+    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    PyVMErr_SetString(vm, PyVMExc_KeyError(vm), "of the caller");
+    PyVM_Template *frozen = PyVM_TemplateNew(vm, NULL);
+    REQUIRE(frozen != NULL);
+    CHECK(PyVMErr_Occurred(vm) && PyVMErr_ExceptionMatches(vm, PyVMExc_KeyError(vm)));
+    PyVM *clone = new_clone(frozen, NULL);
+    CHECK(PyVM_Current() == vm && PyVMErr_ExceptionMatches(vm, PyVMExc_KeyError(vm)));
+    CHECK(PyVM_Close(clone) == PYVM_OK);
+    PyVM_TemplateFree(frozen);
+    PyVMErr_Clear(vm);
+    CHECK_RUN(vm, "import sys\nholder = sys._getframe()");
+    PyVMErr_SetString(vm, PyVMExc_KeyError(vm), "of the caller");
+    CHECK(!PyVM_TemplateNew(vm, NULL));
+    CHECK_RAISED(vm, "TypeError", "__main__.holder");
+    CHECK(PyVM_Detach(vm) == PYVM_OK);
+}
+
 /* A clone that cannot be made is closed. */
 static void test_failing_clone(PyVM *vm)
 {
@@ -253,6 +273,7 @@ int main(void)
         if (run == 1) {
             for_each_kind(test_options);
             for_each_kind(test_page);
+            for_each_kind(test_pending);
             for_each_kind(test_failing_clone);
             for_each_kind(test_closed_vm);
             for_each_kind(test_threads);

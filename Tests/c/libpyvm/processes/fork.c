@@ -73,6 +73,22 @@ static void has_the_state(PyVM *vm)
     CHECK(PyVM_GetProcessID(vm) == getpid() && PyVM_GetProcessID(NULL) == getpid());
 }
 
+/* A long one is cut where a character ends. */
+static void has_a_name(PyVM *vm)
+{
+    char name[60];
+    PyVM_ForkConfig config = PYVM_FORK_CONFIG_INIT;
+    PyVM_ProcessInfo info = {.size = sizeof info};
+    memset(name, 'x', sizeof name);
+    memcpy(name + 45, "\xE2\x82\xAC and more", 12);
+    config.name = name;
+    int pid = 0;
+    REQUIRE(PyVM_Fork(vm, &config, run_code, "import time\nwhile True: time.sleep(0.01)", &pid) == PYVM_OK);
+    CHECK(PyVM_GetProcessInfo(pid, &info) == PYVM_OK);
+    CHECK(strlen(info.name) == 45 && strspn(info.name, "x") == 45);
+    CHECK(PyVM_KillProcess(pid, SIGKILL) == PYVM_OK && status_of(pid) == SIGKILL);
+}
+
 /* ---- How it ends ------------------------------------------------------------------------------------------------- */
 
 static int too_much(PyVM *child, void *argument)
@@ -96,6 +112,8 @@ static void ends(PyVM *vm)
     CHECK(status_of(forked(vm, run_code, "import pyvm; pyvm.exit(4)")) == 4 << 8);
     CHECK(status_of(forked(vm, run_code, "import pyvm; pyvm.kill(pyvm.getpid(), 15)")) == SIGTERM);
     CHECK(status_of(forked(vm, grandchild, NULL)) == 6 << 8);
+    CHECK(PyVM_WaitProcess(-7, limit, NULL, NULL) == PYVM_ERROR_ARGUMENT);
+    CHECK(strstr(PyVM_LastError()->message, "no child -7"));
     int pid = forked(vm, run_code, "import time\nwhile True: time.sleep(0.01)"), found, status;
     CHECK(PyVM_WaitProcess(pid, 0, &found, &status) == PYVM_ERROR_TIMEOUT);
     CHECK_ERROR(PYVM_ERROR_TIMEOUT, "PyVM_WaitProcess");
@@ -211,6 +229,7 @@ static void many_at_once(PyVM *vm)
 int main(void)
 {
     for_each_kind(has_the_state);
+    for_each_kind(has_a_name);
     for_each_kind(ends);
     for_each_kind(refuses);
     refuses_arguments();
