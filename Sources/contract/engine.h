@@ -20,7 +20,7 @@
 struct PyVM_Parcel;
 
 /* Changes whenever anything in this file or in exchange.h does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 39u
+#define PYVM_ENGINE_ABI 40u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
