@@ -6,6 +6,7 @@
 #include "engine/continuation/interpreted.h"
 #include "engine/python/private.h"
 #include "engine/threads/interrupt.h"
+#include "engine/threads/signals.h"
 
 enum { NEVER_FREED = 1 << 28 }; /* who has so many references is immortal */
 
@@ -62,10 +63,19 @@ static bool is_own(void *own, PyThreadState *thread)
     return thread == own;
 }
 
+bool pyvm_is_silenced(void)
+{
+    const pyvm_signals *signals = pyvm_signals_of(PyInterpreterState_Get());
+    return signals && signals->is_silenced;
+}
+
 /* Another thread is spared the exception where it takes the import lock; this one leaves handlers that let go of it. */
 void pyvm_silence(void)
 {
     PyThreadState *own = PyThreadState_Get();
+    pyvm_signals *signals = pyvm_signals_of(own->interp);
+    if (signals)
+        signals->is_silenced = true;
     pyvm_interrupt_end_calls(); /* first: whoever has been woken waits for the GIL */
     pyvm_interrupt_with(PyExc_SystemExit, is_own, own);
     leave_handlers(own);

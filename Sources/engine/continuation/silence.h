@@ -4,6 +4,8 @@
 #ifndef PYVM_ENGINE_CONTINUATION_SILENCE_H
 #define PYVM_ENGINE_CONTINUATION_SILENCE_H
 
+#include <stdbool.h>
+
 /*
  * Needs a current state. From now on no Python code runs in its interpreter: what is called, resumed or closed raises
  * SystemExit at once, and what runs already in this thread is left by any exception, past all handlers. (A frame that
@@ -14,5 +16,8 @@
  * `finally`, no finalizer and no exit handler runs. There is no way back.
  */
 void pyvm_silence(void);
+
+/* Has that been done to the current interpreter? It is of no more use. */
+bool pyvm_is_silenced(void);
 
 #endif

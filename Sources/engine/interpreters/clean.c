@@ -5,6 +5,7 @@
 #include "engine/interpreters/clean.h"
 
 #include "contract/count.h"
+#include "engine/continuation/silence.h"
 #include "engine/interpreters/original.h"
 #include "engine/memory/memory.h"
 #include "engine/module/exports.h"
@@ -127,6 +128,11 @@ static int clean(void)
     return run_if_imported("pyvm.executor._ends", executors_anew);
 }
 
+static bool is_usable(void)
+{
+    return pyvm_undo_all() && pyvm_original_is_kept() && !has_monitoring_tools() && !pyvm_is_silenced();
+}
+
 int pyvm_clean(void)
 {
     PyErr_Clear();
@@ -134,7 +140,7 @@ int pyvm_clean(void)
     PyEval_SetTrace(NULL, NULL);
     PyEval_SetProfile(NULL, NULL);
     pyvm_exports_clear();
-    int result = pyvm_undo_all() && pyvm_original_is_kept() && !has_monitoring_tools() ? clean() : -1;
+    int result = is_usable() && clean() == 0 ? 0 : -1;
     PyGC_Collect(); /* the program's streams, among others */
     PyErr_Clear();
     if (result == 0)

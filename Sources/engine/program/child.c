@@ -11,11 +11,29 @@
 #include "engine/program/ending.h"
 #include "engine/python/exception.h"
 
-/* The parcel is freed before anything runs: it is as large as all that the parent had. */
+static void put_modules_back(PyObject *before)
+{
+    PyObject *modules = PyImport_GetModuleDict(); /* borrowed */
+    pyvm_exception pending = pyvm_exception_take();
+    PyDict_Clear(modules);
+    PyDict_Update(modules, before);
+    PyErr_Clear();
+    pyvm_exception_put(pending);
+}
+
+/*
+ * The parcel is freed before anything runs: it is as large as all that the parent had. If a kill comes meanwhile,
+ * modules that a copy of libpython can load but once are perhaps not in sys.modules, where the copy's next VM finds
+ * them.
+ */
 static bool become(PyObject *module, pyvm_block *block)
 {
+    PyObject *before = PyDict_Copy(PyImport_GetModuleDict());
     PyObject *parcel = pyvm_handle_take(PYVM_HANDLE_PARCEL, block);
-    PyObject *result = module && parcel ? PyObject_CallMethod(module, "become", "O", parcel) : NULL;
+    PyObject *result = module && parcel && before ? PyObject_CallMethod(module, "become", "O", parcel) : NULL;
+    if (!result && before)
+        put_modules_back(before);
+    Py_XDECREF(before);
     Py_XDECREF(parcel);
     Py_XDECREF(result);
     return result;

@@ -66,7 +66,7 @@ static void clear(pyvm_signals *signals)
     atomic_store(&signals->unwritten, 0);
     atomic_store(&signals->wakeup, -1);
     atomic_store(&signals->main, 0);
-    signals->is_kept = false;
+    signals->is_silenced = signals->is_kept = false;
     signals->owed_count = 0;
     signals->spared = signals->exits = NULL;
     signals->interrupts_exits = false;

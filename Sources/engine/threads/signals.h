@@ -28,6 +28,7 @@ typedef struct pyvm_signals {
     _Atomic unsigned long main;                /* the main thread's ident; 0: no thread has run code yet */
     PyObject *handlers[PYVM_SIGNALS];          /* of those that are handled; with the GIL, as all below */
     unsigned long main_native_id;
+    bool is_silenced;            /* no code runs any more: continuation/silence.h */
     bool is_kept;                /* an interrupt waits for code to run ... */
     long kept_until;             /* ... until this moment of pyvm_clock_ms */
     long insist_until;           /* the same: see arrive.c */

@@ -6,7 +6,9 @@ Does nothing where scripts/fetch-numpy has brought none.
 """
 import pathlib
 import sys
+import time
 
+import pyvm
 from asking import ask
 
 folder = pathlib.Path(__file__).resolve().parents[3] / ".cache/numpy" / ("%d.%d" % sys.version_info[:2])
@@ -56,4 +58,10 @@ there = ask(look)
 assert array.sum() == 15 and there == look(), there
 there = ask(look_at_masked)
 assert masked.mask[1] and repr(there) == repr(look_at_masked()), there
+# NumPy can be loaded into a copy of libpython but once: a copy in which a child was killed is not used again.
+for _ in range(3):
+    child = pyvm.fork(time.sleep, (60,))
+    child.kill()
+    assert child.wait() == -9
+assert [pyvm.fork(look).wait() for _ in range(12)] == [0] * 12
 print("packages.py: a child has NumPy's arrays and generators")
