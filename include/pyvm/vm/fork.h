@@ -131,7 +131,8 @@ PYVM_EXPORT unsigned long PyVM_AtFork(const PyVM_ForkHooks *hooks);
 
 /*
  * The hooks of this number run no more. Waits, without the GIL, until none runs in another thread; a hook may call this
- * for itself, and then need not wait. PYVM_OK or PYVM_ERROR_ARGUMENT: there is no such number.
+ * for itself, and then need not wait; two that call it for each other may wait for ever. PYVM_OK or
+ * PYVM_ERROR_ARGUMENT: there is no such number.
  */
 PYVM_EXPORT int PyVM_AtForkRemove(unsigned long number);
 

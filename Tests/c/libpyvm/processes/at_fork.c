@@ -165,6 +165,64 @@ static void removes_itself(PyVM *vm)
     CHECK(were("removes ", "child "));
 }
 
+/* ---- Hooks that do what they must not, or need not --------------------------------------------------------------- */
+
+static void leave_vm(PyVM *vm, void *argument)
+{
+    (void)argument;
+    CHECK(PyVM_Close(vm) == PYVM_ERROR_ORDER && PyVM_Detach(vm) == PYVM_ERROR_ORDER);
+    PyVM_ClearLastError();
+    note("stays ");
+}
+
+static void cannot_leave(PyVM *vm)
+{
+    PyVM_ForkHooks hooks = {sizeof hooks, leave_vm, leave_vm, leave_vm, NULL};
+    CHECK_RUN(vm, "hooks = 1");
+    unsigned long number = PyVM_AtFork(&hooks);
+    fork_once(vm);
+    CHECK(PyVM_AtForkRemove(number) == PYVM_OK && strstr(order, "stays stays "));
+    order[0] = '\0';
+}
+
+static unsigned long another;
+
+static void remove_another(PyVM *vm, void *argument)
+{
+    (void)vm, (void)argument;
+    CHECK(PyVM_AtForkRemove(another) == PYVM_OK);
+}
+
+/* The newest hook goes first: the other never runs. */
+static void removes_another(PyVM *vm)
+{
+    parent = vm;
+    another = add("a");
+    PyVM_ForkHooks hooks = {sizeof hooks, remove_another, NULL, NULL, NULL};
+    unsigned long number = PyVM_AtFork(&hooks);
+    CHECK_RUN(vm, "hooks = 1");
+    fork_once(vm);
+    CHECK(were("", "child ") && PyVM_AtForkRemove(number) == PYVM_OK);
+}
+
+static void fork_too(PyVM *vm, void *argument)
+{
+    static _Thread_local int depth;
+    (void)argument;
+    if (depth++ == 0)
+        fork_once(vm);
+    depth--;
+}
+
+static void forks_too(PyVM *vm)
+{
+    PyVM_ForkHooks hooks = {sizeof hooks, NULL, fork_too, NULL, NULL};
+    CHECK_RUN(vm, "hooks = 1");
+    unsigned long number = PyVM_AtFork(&hooks);
+    fork_once(vm);
+    CHECK(were("", "child child ") && PyVM_AtForkRemove(number) == PYVM_OK);
+}
+
 /* ---- Removed while it runs --------------------------------------------------------------------------------------- */
 
 static int gate[2];
@@ -239,6 +297,9 @@ int main(void)
     for_each_kind(run_if_there_is_no_child);
     for_each_kind(raises);
     for_each_kind(removes_itself);
+    for_each_kind(cannot_leave);
+    for_each_kind(removes_another);
+    for_each_kind(forks_too);
     for_each_kind(waits_for_its_end);
     refuses_arguments();
     return 0;
