@@ -6,7 +6,7 @@ arguments, and its `__reduce__` may be for pickles alone.
 import copyreg
 from types import BuiltinFunctionType
 
-from . import _restore_instances
+from . import _restore_by_class, _restore_instances
 from ._objects import full_name
 from ._restore import Later
 
@@ -49,7 +49,7 @@ def made(obj, base, reduced, attributes, later):
         later.append(Later(_restore_instances.set_items, obj, (base, pairs)))
     if call is type(obj):
         return _restore_instances.make, (type(obj), base, args)
-    return _restore_instances.make_by, (call, type(obj), base, args[1:])
+    return _restore_by_class.make_by, (call, type(obj), base, args[1:])
 
 
 def _of_c(state, attributes):

@@ -6,7 +6,7 @@ from types import FunctionType
 
 import _pyvm
 
-from . import _restore_instances
+from . import _restore_by_class, _restore_instances
 from ._objects import SIMPLE, is_a
 
 _DEEPEST = 5
@@ -31,13 +31,13 @@ def reduced(obj, plain):
     attributes, slots = state
     early = {name: value for name, value in attributes.items() if _is_simple(value)}
     early_slots = [slot for slot in slots if _is_simple(slot[2])]
-    trial = _restore_instances.new_with(*args, early, early_slots)
+    trial = _restore_by_class.new_with(*args, early, early_slots)
     if hasattr(type(obj), "__del__"):
         _pyvm.keep(trial)
     if _hash_of(trial) != hash(obj):
         raise TypeError("it is in a frozenset that it leads to, and its hash needs what is made only then")
     later = {name: value for name, value in attributes.items() if name not in early}, [slot for slot in slots if not _is_simple(slot[2])]
-    return _restore_instances.new_with, (*args, early, early_slots), later, *rest[:3]
+    return _restore_by_class.new_with, (*args, early, early_slots), later, *rest[:3]
 
 
 def _hash_of(obj):

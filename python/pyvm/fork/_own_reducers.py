@@ -8,7 +8,7 @@ from types import FunctionType, ModuleType
 
 from pyvm._makers import is_python
 
-from . import _instances, _modules, _restore_instances
+from . import _instances, _modules, _restore_by_class, _restore_instances
 from ._objects import full_name, is_a
 from ._restore import Later
 
@@ -53,7 +53,7 @@ class Reducers:
             parts = (call, args, state, items and iter(items), pairs and iter(pairs), setter)
             return _instances.with_pairs_later(obj, parts[:len(reduced)], cloner)
         # Its class has code for what is to be in it, and that may need any data.
-        cloner.pieces.last_of_all(Later(_restore_instances.set_all, obj, (state, items, pairs, setter)))
+        cloner.pieces.last_of_all(Later(_restore_by_class.set_all, obj, (state, items, pairs, setter)))
         return _restore_instances.new_member, (kind, object, None)
 
     def take_early(self, objects):
