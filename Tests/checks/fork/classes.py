@@ -114,6 +114,23 @@ class Classes(unittest.TestCase):
     def test_classes_that_are_their_own_metaclasses(self):
         self.same(lambda: (type(Client) is Client, repr(Client), Client.role, type(Own) is type, ends[Client] == [Client], vars(Client)["__module__"]))
 
+    def test_metaclasses_that_order_bases(self):
+        calls = []
+
+        class Orders(type):
+            def mro(cls):
+                calls.append(cls)
+                return (cls, Named, *super().mro()[1:])
+
+        class Ordered(metaclass=Orders):
+            pass
+
+        class Below(Ordered):
+            pass
+
+        self.same(lambda: ([each.__name__ for each in type.mro(Below)], [type.__dict__["__name__"].__get__(each) for each in Below.__mro__],
+                           vars(Orders)["mro"].__name__, len(calls)))
+
     def test_metaclasses_without_a_hash(self):
         class Meta(type):
             __hash__ = None

@@ -550,6 +550,23 @@ FAULTS = {
         """,
         "0000",
     ),
+    "with an empty sys.path": (
+        """
+        import json, sys
+        pyvm.fork(int).wait()  # the package has what it needs
+        sys.path[:] = []
+        print(pyvm.fork(lambda: print(sys.path, json.dumps([1]), flush=True)).wait())
+        """,
+        r"\[\] \[1\]\n0",
+    ),
+    "in a worker of an executor": (
+        """
+        from concurrent.futures import ThreadPoolExecutor
+        with ThreadPoolExecutor(1) as executor:
+            print(executor.submit(lambda: pyvm.fork(int).wait()).result())
+        """,
+        "0",
+    ),
     "and the child holds on": (
         """
         import time

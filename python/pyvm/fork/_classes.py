@@ -63,8 +63,14 @@ def kind(kind, cloner):
     if any(each is kind for each in metaclass.__mro__):  # it is its own, say: it has got that since it was made
         metaclass = kind.__mro__[1]
         cloner.functions.append(Later(_restore_classes.set_metaclass, kind, type(kind)))
-    return (_restore_classes.make_class, (metaclass, kind.__name__, kind.__bases__, first), now, None, None,
+    return (_restore_classes.make_class, (metaclass, kind.__name__, kind.__bases__, first, *_order_of(kind)), now, None, None,
             _restore.set_attributes)
+
+
+def _order_of(kind):
+    """Its bases, if its metaclass has a say in their order."""
+    says = next((each for each in type(kind).__mro__ if "mro" in vars(each)), type)
+    return () if says is type else (kind.__mro__[1:],)
 
 
 def _kind_in_c(kind, cloner):

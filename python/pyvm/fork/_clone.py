@@ -38,9 +38,16 @@ def recipe():
     """What kind of VM the clone is, and its options."""
     this = _pyvm.current()
     path = [each for each in sys.path if isinstance(each, str)]
+    path += [each for each in _library() if each not in path]  # a program may have taken it out
     has_daemons = getattr(_thread, "daemon_threads_allowed", lambda: True)()  # CPython 3.11 does not tell
     options = {"memory_limit": this.memory_limit, "environment": dict(os.environ), "path": path, "allow_daemon_threads": has_daemons}
     return "isolated" if this.kind == "main" else this.kind, options
+
+
+def _library():
+    """Where CPython's own modules are: a clone imports some before it has its state, and so its path."""
+    folder = sys._stdlib_dir
+    return (folder, os.path.join(folder, "lib-dynload")) if folder else ()
 
 
 def imported(answer, who="clone"):

@@ -11,8 +11,11 @@ from ._objects import full_name
 _InC = type(object.__init_subclass__)
 
 
-def make_class(metaclass, name, bases, first):
-    """Nothing of its making runs again: it ran where the class was made."""
+def make_class(metaclass, name, bases, first, order=None):
+    """Nothing of its making runs again: it ran where the class was made. `order`: its bases, as its metaclass has ordered them."""
+    if order is not None:
+        with _Ordering(metaclass, order):
+            return make_class(metaclass, name, bases, first)
     if metaclass is type and all(type(base.__init_subclass__) is _InC for base in bases):
         return type.__new__(type, name, bases, first)
     owners = {next(each for each in base.__mro__ if "__init_subclass__" in vars(each)) for base in bases}
@@ -21,6 +24,22 @@ def make_class(metaclass, name, bases, first):
         if metaclass.__module__ == "_ctypes":  # from CPython 3.13 on, its fields are laid out there
             metaclass.__init__(made, name, bases, dict(first))
         return made
+
+
+class _Ordering:
+    """While it is entered, the metaclass's mro() gives this order."""
+
+    def __init__(self, metaclass, order):
+        self.metaclass, self.order = metaclass, order
+
+    def __enter__(self):
+        self.own = [vars(self.metaclass)["mro"]] if "mro" in vars(self.metaclass) else []
+        type.__setattr__(self.metaclass, "mro", lambda kind: (kind, *self.order))
+
+    def __exit__(self, *_):
+        type.__delattr__(self.metaclass, "mro")
+        for own in self.own:
+            type.__setattr__(self.metaclass, "mro", own)
 
 
 def make_slot(kind, name):

@@ -34,6 +34,10 @@ def make_local(kind, args, kwargs):
     return kind.__new__(kind, *args, **kwargs)
 
 
+def leave(workers, thread):
+    workers.pop(thread, None)
+
+
 def make_variable(name, defaults):
     from _contextvars import ContextVar
     return ContextVar(name, default=defaults[0]) if defaults else ContextVar(name)

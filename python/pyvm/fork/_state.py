@@ -3,7 +3,7 @@ import sys
 
 import _pyvm
 
-from . import _c_modules, _changes, _modules, _order, _own_reducers, _restore, _restore_settings, _settings, _streams
+from . import _c_modules, _changes, _modules, _order, _own_reducers, _restore, _restore_settings, _settings, _streams, _threads
 from ._cloner import Cloner
 from ._codes import Codes
 from ._objects import CODE, SIMPLE, is_a, module_of
@@ -137,6 +137,7 @@ def _steps(cloner, modules, entered, there, streams, entry):
             if any(each):
                 yield Later(_c_modules.change, module, each)
         yield from cloner.rest()
+        yield from _threads.leaving()
         yield Later(_restore.begin_with, None, entry)
         yield from cloner.rest()
         yield from last()

@@ -36,6 +36,15 @@ def local(local, cloner):
     return _restore_threads.make_local, (type(local), (), {}), vars(local).copy(), None, None, _restore.set_dict
 
 
+def leaving():
+    """A worker of concurrent.futures that forks is one no more: it is the child's main thread, which at the end would wait for itself."""
+    futures, threading = (sys.modules.get(name) for name in ("concurrent.futures.thread", "threading"))
+    workers = vars(futures).get("_threads_queues") if futures else None
+    thread = threading and threading._active.get(_thread.get_ident())
+    if workers and thread in workers:
+        yield Later(_restore_threads.leave, workers, thread)
+
+
 # ---- Contexts ----
 
 
