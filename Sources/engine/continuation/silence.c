@@ -63,7 +63,7 @@ static bool is_own(void *own, PyThreadState *thread)
     return thread == own;
 }
 
-bool pyvm_is_silenced(void)
+bool pyvm_silence_is_on(void)
 {
     const pyvm_signals *signals = pyvm_signals_of(PyInterpreterState_Get());
     return signals && signals->is_silenced;

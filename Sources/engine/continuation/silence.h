@@ -18,6 +18,6 @@
 void pyvm_silence(void);
 
 /* Has that been done to the current interpreter? It is of no more use. */
-bool pyvm_is_silenced(void);
+bool pyvm_silence_is_on(void);
 
 #endif

@@ -130,7 +130,7 @@ static int clean(void)
 
 static bool is_usable(void)
 {
-    return pyvm_undo_all() && pyvm_original_is_kept() && !has_monitoring_tools() && !pyvm_is_silenced();
+    return pyvm_undo_all() && pyvm_original_is_kept() && !has_monitoring_tools() && !pyvm_silence_is_on();
 }
 
 int pyvm_clean(void)

@@ -115,7 +115,11 @@ static void be_ready(void *argument)
 static int run_native(void *argument)
 {
     const pyvm_child *child = argument;
-    return child->native.run(child->vm, child->native.argument);
+    PyVM_Callback frame; /* it may return with its GIL let go of, or with other VMs attached */
+    PyVM_BeginCallback(&frame);
+    int status = child->native.run(child->vm, child->native.argument);
+    PyVM_EndCallback(&frame);
+    return status;
 }
 
 /* A status as wait(2) has it. */

@@ -123,6 +123,26 @@ static void ends(PyVM *vm)
     CHECK_ERROR(PYVM_ERROR_ARGUMENT, "PyVM_WaitProcess");
 }
 
+/* ---- What it leaves behind --------------------------------------------------------------------------------------- */
+
+static int saves(PyVM *child, void *argument)
+{
+    (void)argument;
+    return PyVMEval_SaveThread(child) ? 4 : 0;
+}
+
+static int attaches(PyVM *child, void *argument)
+{
+    (void)child;
+    return PyVM_Attach(argument) == PYVM_OK ? 5 : 0;
+}
+
+static void leaves(PyVM *vm)
+{
+    CHECK(status_of(forked(vm, saves, NULL)) == 4 << 8);
+    CHECK(status_of(forked(vm, attaches, vm)) == 5 << 8);
+}
+
 /* ---- What is refused --------------------------------------------------------------------------------------------- */
 
 static int never(PyVM *child, void *argument)
