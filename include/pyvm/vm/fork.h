@@ -49,8 +49,8 @@ typedef struct PyVM_ForkConfig {
  * What a child runs, in its own thread, with its VM attached. Returns its exit status, of which the lowest eight bits
  * count. If it leaves an exception in the VM, that is printed and the status is 1, or what SystemExit says. (One that
  * PyRun_SimpleString has printed is not left.) The VM is closed afterwards; to close it before is PYVM_ERROR_ORDER.
- * exit and _exit end the whole process; pthread_exit is not for it, as the child would never end. Only Python's state is
- * the child's own: other memory is shared between threads.
+ * exit and _exit end the whole process; pthread_exit is not for it, as the child would never end. Only Python's state
+ * is the child's own: other memory is shared between threads.
  */
 typedef int (*PyVM_ForkFunction)(PyVM *child, void *argument);
 

@@ -251,6 +251,7 @@ int main(void)
     for_each_kind(has_the_state);
     for_each_kind(has_a_name);
     for_each_kind(ends);
+    for_each_kind(leaves);
     for_each_kind(refuses);
     refuses_arguments();
     for_each_kind(as_documented);
