@@ -17,6 +17,7 @@ if not folder.is_dir():
     sys.exit()
 sys.path.append(str(folder))
 import numpy
+import numpy.char
 import numpy.random
 
 
@@ -56,6 +57,7 @@ def look_at_masked():
 
 there = ask(look)
 assert array.sum() == 15 and there == look(), there
+assert ask(lambda: list(numpy.char.not_equal(["a", "b"], ["a", "c"]))) == [False, True]
 there = ask(look_at_masked)
 assert masked.mask[1] and repr(there) == repr(look_at_masked()), there
 # NumPy can be loaded into a copy of libpython but once: a copy in which a child was killed is not used again.

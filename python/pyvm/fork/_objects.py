@@ -45,20 +45,20 @@ _SAYS = frozenset(("__reduce__", "__reduce_ex__", "__getnewargs__", "__getnewarg
 
 
 def hides(kind):
-    """Whether C code has put more into its objects than a base of builtins knows, which tells what is in them. Of exceptions, what
-    their members show is known, too."""
-    says = next(base for base in kind.__mro__ if not _SAYS.isdisjoint(vars(base)))
-    if says is object:  # of all but these, what it tells is refused if there is more
-        says = next((base for base in kind.__mro__ if base is list or base is dict), object)
-    if says is object or says.__module__ != "builtins" or module_of(kind) == "builtins":
+    """Whether C code has put more into its objects than a list or a dict has. object's reducer tells what these have alone, and does not
+    call the class; of other classes that have more it makes nothing."""
+    base = next((each for each in kind.__mro__ if each is list or each is dict), None)
+    if base is None or base is kind or _size(kind) <= _size(base):
         return False
-    return _size(kind) > _size(says) and not (issubclass(kind, BaseException) and any(members_of(kind, says)))
+    return all(_SAYS.isdisjoint(vars(each)) for each in kind.__mro__[:kind.__mro__.index(base)])
 
 
-def members_of(kind, known=BaseException):
-    """What C code shows of its objects: pairs of a class and a name. Not of a class that is known, and those below that."""
+def members_of(kind):
+    """What C code shows of an exception beside what all exceptions have: pairs of a class and a name."""
     for base in kind.__mro__:
-        if not is_python(base) and base not in known.__mro__:  # to compare one in Python may run its metaclass
+        if base is BaseException:
+            break
+        if not is_python(base):
             for name, member in vars(base).items():
                 if type(member) in _MEMBERS and name not in ("__dict__", "__weakref__"):
                     yield base, name

@@ -14,7 +14,8 @@ AGAIN = {"types": "it names types of CPython's own", "typing": "C code calls its
 # Of these, those that are not imported before a clone gets the state.
 LATER = {"types": "nobody is told what it has there", "typing": "nobody is told what it has there"}
 # Packages: the same for the modules below them.
-AGAIN_BELOW = {"encodings": "half of each codec is C code's", "ctypes": "their functions are pointers"}
+AGAIN_BELOW = {"encodings": "half of each codec is C code's", "ctypes": "their functions are pointers",
+               "numpy": "its modules in C import most of them, and functions of the others are of a type that gives but a name"}
 # In C, and import the package which imports them: so that goes first, or it does without them.
 INSIDE = {"_asyncio": "asyncio", "_zoneinfo": "zoneinfo"}
 # In C, but their variables are compared as those of a module in Python.
