@@ -47,7 +47,7 @@ def recipe():
 def _library():
     """Where CPython's own modules are: a clone imports some before it has its state, and so its path."""
     folder = sys._stdlib_dir
-    return (folder, os.path.join(folder, "lib-dynload")) if folder else ()
+    return (folder, folder + "/lib-dynload") if folder else ()
 
 
 def imported(answer, who="clone"):
