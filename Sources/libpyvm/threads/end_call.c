@@ -80,7 +80,9 @@ bool pyvm_end_call_note(PyInterpreterState *interpreter, unsigned long thread)
 /* The registers of the code that the signal has interrupted, as the words are. The one with the call's result. */
 #if defined __x86_64__
 
-static long long *result_of(ucontext_t *context, unsigned long *words)
+typedef long long word;
+
+static word *result_of(ucontext_t *context, unsigned long *words)
 {
     static const int registers[WORDS] = {REG_RDI, REG_RSI, REG_RDX, REG_R10, REG_R8, REG_R9, REG_RSP, REG_RIP};
     for (int i = 0; i < WORDS; i++)
@@ -98,8 +100,10 @@ static bool is_same(const note *it, const unsigned long *words)
 
 #elif defined __aarch64__
 
+typedef unsigned long long word;
+
 /* The result is where the first argument was. */
-static unsigned long long *result_of(ucontext_t *context, unsigned long *words)
+static word *result_of(ucontext_t *context, unsigned long *words)
 {
     for (int i = 0; i < ARGUMENTS; i++)
         words[i] = context->uc_mcontext.regs[i];
@@ -132,7 +136,7 @@ void pyvm_end_call_here(void *context)
     unsigned turn = atomic_load(&it->turn);
     if (turn % 2 || atomic_load(&it->thread) != thread)
         return;
-    __auto_type result = result_of(context, words);
+    word *result = result_of(context, words);
     bool ends = (long)*result == -EINTR && is_of_its_vm(it) && is_same(it, words);
     if (atomic_load(&it->turn) != turn)
         return;
