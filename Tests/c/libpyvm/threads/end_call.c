@@ -13,8 +13,8 @@
 #include <unistd.h>
 
 #include "libpyvm/threads/wake.h"
+#include "support/inside.h"
 #include "support/time.h"
-#include "support/vm.h"
 
 enum { LATE_MS = 20000, TURNS = 20 };
 
