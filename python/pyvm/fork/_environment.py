@@ -1,6 +1,5 @@
 """The programs of a clone. Those that it starts have its os.environ, where subprocess would give them the process's; and it waits for
 no others: their status is for the VM that has started them, also where the clone has a copy of its Popen."""
-import errno
 import os
 import posix
 import sys
@@ -55,6 +54,7 @@ def _refuse_older(pid):
     except OSError:
         return
     if started < _begin:
+        import errno
         raise ChildProcessError(errno.ECHILD, os.strerror(errno.ECHILD))
 
 

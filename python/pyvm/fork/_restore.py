@@ -23,6 +23,12 @@ class Later:
         return self.call
 
 
+def is_left_out(value):
+    """Where something is, its module is (_left_out.py)."""
+    module = sys.modules.get("pyvm.fork._left_out")
+    return module is not None and type(value) is module.LeftOut
+
+
 # ---- Modules ----
 
 

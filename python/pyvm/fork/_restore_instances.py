@@ -1,7 +1,7 @@
 """Instances of classes in Python in a new VM that becomes the clone of another (_instances.py). Nothing of these classes runs."""
 import _pyvm
 
-from ._left_out import LeftOut
+from . import _restore
 from ._objects import attributes_of
 
 
@@ -35,7 +35,7 @@ def set_parts(exception, parts):
             except AttributeError:
                 pass  # it can only be read
     for name, value in zip(("__cause__", "__context__", "__suppress_context__", "__traceback__"), causes):
-        if type(value) is not LeftOut:
+        if not _restore.is_left_out(value):
             object.__setattr__(exception, name, value)  # whatever its class does
 
 

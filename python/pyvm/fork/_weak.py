@@ -3,7 +3,6 @@ from _weakref import CallableProxyType, ProxyType, ref
 from sys import getrefcount
 
 from . import _restore, _waiting
-from ._left_out import LeftOut
 
 # ---- In the VM that is cloned ----
 
@@ -31,7 +30,7 @@ BELOW = {ref: weak}
 
 def make_weak(kind, target, callback, *more):
     """A weak reference, to nothing if its object is gone or left out; it has a hash, as sets have those of such objects, too."""
-    if target is not None and type(target) is not LeftOut:
+    if target is not None and not _restore.is_left_out(target):
         _targets.append(target)
         return kind(target, callback, *more)
     target = type(make_weak)(make_weak.__code__, {})
@@ -42,7 +41,7 @@ def make_weak(kind, target, callback, *more):
 
 def make_proxy(target, callback):
     from _weakref import proxy
-    if target is None or type(target) is LeftOut:
+    if target is None or _restore.is_left_out(target):
         return proxy(set(), callback)  # which is gone at once
     _targets.append(target)
     return proxy(target, callback)
