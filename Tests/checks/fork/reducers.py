@@ -41,6 +41,25 @@ class Table:
         return make_table, (type(self), self.names), None
 
 
+class Slotted:
+    __slots__ = "number", "content"
+
+    def __init__(self):
+        self.number, self.content = 5, opened()
+
+    def __getstate__(self):
+        return None, {"number": self.number}
+
+
+class Forks:
+    def __init__(self):
+        self.content = opened()
+
+    def __reduce__(self):
+        pyvm.fork(int).wait()
+        return int, ()
+
+
 def make_table(kind, names):
     return kind(names)
 
@@ -224,6 +243,15 @@ class Refused(unittest.TestCase):
         with self.assertRaises(TypeError) as caught:
             pyvm.fork(int, args)
         return str(caught.exception)
+
+    def test_slots_alone(self):
+        slotted = Slotted()
+        self.assertEqual(ask(lambda: (slotted.number, hasattr(slotted, "content"))), (5, False))
+
+    def test_one_that_forks(self):
+        forks = Forks()
+        with self.assertRaisesRegex(TypeError, "its reducer fails: RuntimeError: code that a fork calls .* cannot fork"):
+            ask(lambda: forks)
 
     def test_both_reasons(self):
         self.assertRegex(self.refused(Forbids()), r"^args\[0\].content: _hashlib.HASH cannot be in a child: what it has .* inside a VM"

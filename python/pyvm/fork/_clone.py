@@ -2,7 +2,7 @@
 import _thread
 import os
 import sys
-from _thread import RLock
+from _thread import RLock, get_ident
 from time import monotonic, sleep
 
 import _pyvm
@@ -10,7 +10,14 @@ import _pyvm
 from . import _child, _files, _imports, _modules, _state  # noqa: F401: what that imports is part of the state
 
 _BUSY_S = 1
+_packs = []  # idents of threads that take the state
 one_at_a_time = RLock()  # what a fork imports, and changes for a moment, is no state of another's child
+
+
+def refuse_within():
+    """No other thread of the VM, and with a shared GIL of any, goes on before this one has the state: a fork in it would wait for ever."""
+    if get_ident() in _packs:
+        raise RuntimeError("code that a fork calls while it takes the state, as a __reduce__, cannot fork")
 
 
 def clone(leaves_out=False, duplicates=False):
@@ -66,7 +73,11 @@ def packed(there, leaves_out, entry, running, duplicate=None, also=lambda: None)
     """
     def parcel_of(is_patient):
         also()
-        parcel, _, files = _state.pack(there, leaves_out, duplicate, entry, running, is_patient)
+        _packs.append(get_ident())
+        try:
+            parcel, _, files = _state.pack(there, leaves_out, duplicate, entry, running, is_patient)
+        finally:
+            _packs.pop()
         files.made.clear()  # the parcel has them
         return parcel
 

@@ -3,6 +3,7 @@ no others: their status is for the VM that has started them, also where the clon
 import os
 import posix
 import sys
+from builtins import OSError, int, open  # there are no builtins any more when the last finalizers run, as Popen's, which waits
 from time import CLOCK_BOOTTIME, clock_gettime
 
 NAME = "_posixsubprocess"
@@ -46,32 +47,39 @@ def posix_spawn(path, argv, env, /, **options):
     return posix.posix_spawn(path, argv, os.environ if env is None else env, **options)
 
 
-def _refuse_older(pid):
-    """ECHILD, as after a fork, if it runs for longer than the clone. Without /proc nothing is known."""
+def _own(pid):
+    """The pid; of what runs for longer than the clone, one that is no child's: so it is ECHILD, as after a fork. Without /proc nothing is
+    known."""
     try:
         with open("/proc/%d/stat" % pid, "rb") as file:
             started = int(file.read().rpartition(b")")[2].split()[19])
     except OSError:
-        return
-    if started < _begin:
-        import errno
-        raise ChildProcessError(errno.ECHILD, os.strerror(errno.ECHILD))
+        return pid
+    return posix.getpid() if started < _begin else pid
 
 
 def waitpid(pid, options, /):
     """What subprocess and multiprocessing call."""
-    if pid > 0:
-        _refuse_older(pid)
-    return _waitpid(pid, options)
+    return _waitpid(_own(pid) if pid > 0 else pid, options)
 
 
-_waitpid = posix.waitpid
+def wait4(pid, options):
+    return _wait4(_own(pid) if pid > 0 else pid, options)
+
+
+def waitid(idtype, id, options, /):
+    return _waitid(idtype, _own(id) if idtype == posix.P_PID else id, options)
+
+
+_waitpid, _wait4, _waitid = posix.waitpid, posix.wait4, posix.waitid
 
 
 def install():
     global _begin
     _begin = int(clock_gettime(CLOCK_BOOTTIME) * posix.sysconf("SC_CLK_TCK"))
-    posix.waitpid = os.waitpid = waitpid
+    for function in waitpid, wait4, waitid:
+        setattr(posix, function.__name__, function)
+        setattr(os, function.__name__, function)
     os.posix_spawn = posix_spawn
     if NAME in sys.modules:
         _load()

@@ -31,6 +31,7 @@ def for_native(name, leaves_out):
 
 
 def _start(entry, running, name, leaves_out, go=_pyvm.process_go):
+    _clone.refuse_within()
     _imports.wait(_imports.wait_until())  # what they import is then imported by the child as well
     with _clone.one_at_a_time:
         return _start_alone(entry, running, name, leaves_out, go)

@@ -22,7 +22,8 @@ def _set_state(obj, state, setter):
         obj.__setstate__(state)
     else:
         attributes, slots = state if type(state) is tuple and len(state) == 2 else (state, None)
-        attributes_of(obj).update(attributes or {})
+        if attributes:
+            attributes_of(obj).update(attributes)
         for name, value in (slots or {}).items():
             setattr(obj, name, value)
 

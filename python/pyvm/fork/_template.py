@@ -81,6 +81,7 @@ def template_of(frozen):
 def freeze(leaves_out):
     """What a template is: the kind and the options of its clones, whose CPython, the modules that they import, the state."""
     _at_end.refuse()
+    _clone.refuse_within()
     _streams.flush()
     _imports.wait(_imports.wait_until())
     with _clone.one_at_a_time:
