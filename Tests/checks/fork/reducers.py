@@ -41,7 +41,7 @@ class Table:
         return make_table, (type(self), self.names), None
 
 
-class Slotted:
+class SlotsAlone:
     __slots__ = "number", "content"
 
     def __init__(self):
@@ -245,7 +245,7 @@ class Refused(unittest.TestCase):
         return str(caught.exception)
 
     def test_slots_alone(self):
-        slotted = Slotted()
+        slotted = SlotsAlone()
         self.assertEqual(ask(lambda: (slotted.number, hasattr(slotted, "content"))), (5, False))
 
     def test_one_that_forks(self):
