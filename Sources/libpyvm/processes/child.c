@@ -9,12 +9,12 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "contract/engine.h"
 #include "libpyvm/processes/apart.h"
 #include "libpyvm/processes/at_fork.h"
 #include "libpyvm/processes/kill.h"
+#include "libpyvm/processes/main_end.h"
 #include "libpyvm/processes/process.h"
 #include "libpyvm/processes/reap.h"
 #include "libpyvm/processes/tables.h"
@@ -187,43 +187,6 @@ static void *live(void *argument)
     return NULL;
 }
 
-/* ---- The end of the main process --------------------------------------------------------------------------------- */
-
-static _Atomic bool main_ends; /* its threads begin no child any more: there would always be one to wait for */
-static _Thread_local bool ends_main;
-
-/* Not one that begins: the thread that forks it may be of a Python that has ended, and never go on. */
-static int next_running(void)
-{
-    pyvm_process_info infos[64];
-    size_t count = pyvm_process_list(infos, sizeof infos / sizeof *infos);
-    for (size_t i = 0; i < count && i < sizeof infos / sizeof *infos; i++)
-        if (!infos[i].has_ended && !infos[i].begins)
-            return infos[i].pid;
-    return 0;
-}
-
-/*
- * Ctrl-C ends a process that has nothing left to do but to wait for others. A child that calls exit ends the whole
- * process at once: it cannot wait for itself.
- */
-static void await_all(void)
-{
-    struct sigaction before, now = {.sa_handler = SIG_DFL};
-    bool is_main = pyvm_process_adopted() == 0;
-    if (is_main)
-        main_ends = ends_main = true;
-    int pid = is_main ? next_running() : 0;
-    if (pid == 0)
-        return;
-    sigaction(SIGINT, NULL, &before);
-    if (before.sa_handler != SIG_IGN)
-        sigaction(SIGINT, &now, NULL);
-    for (; pid; pid = next_running())
-        pyvm_reap_await(pid, -1);
-    sigaction(SIGINT, &before, NULL);
-}
-
 /* ---- For its parent ---------------------------------------------------------------------------------------------- */
 
 /* NULL: out of memory. */
@@ -266,29 +229,10 @@ static int start_thread(pyvm_child *child)
     return error;
 }
 
-/* Of a host that ends, daemon threads are left: as everywhere in CPython, they go on no more. */
-static void leave_daemon(const PyVM *parent)
-{
-    if (parent->kind == PYVM_KIND_MAIN && !ends_main)
-        for (pyvm_pause_begin();;)
-            pause();
-}
-
-/* Its pid; 0: see pyvm_process_begin. */
-static int begin_process(const pyvm_birth *birth)
-{
-    int parent = pyvm_process_here();
-    if (!main_ends || parent >= PYVM_PROCESSES_FIRST)
-        return pyvm_process_begin(parent, NULL, birth->name);
-    leave_daemon(birth->parent);
-    errno = ESRCH;
-    return 0;
-}
-
 /* A new child whose thread runs. NULL with the error noted. */
 static pyvm_child *start(const pyvm_birth *birth, const char *function)
 {
-    int pid = begin_process(birth);
+    int pid = pyvm_main_end_begin(birth->parent, birth->name);
     if (pid == 0 && errno == ESRCH) {
         pyvm_fail(PYVM_ERROR_ORDER, function, "this process is ending");
         return NULL;
@@ -337,7 +281,7 @@ static pyvm_child *begin(const pyvm_birth *birth, const char *function)
 
 pyvm_child *pyvm_child_begin(const pyvm_birth *birth, pyvm_block **reply, const char *function)
 {
-    pyvm_exit_set_processes(await_all);
+    pyvm_exit_set_processes(pyvm_main_end_await);
     unsigned long newest_hook = pyvm_at_fork_before(birth->parent);
     pyvm_child *child = begin(birth, function);
     if (!child) {
