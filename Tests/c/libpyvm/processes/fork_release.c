@@ -187,8 +187,8 @@ static void settle(int code, int pid, given *given)
 }
 
 /*
- * Not from CPython 3.13 on: there a dict may have keys that have been freed, when memory has run out in Python code, and
- * the process crashes later (seen on 3.13.0, in dict_dealloc). Why is not known.
+ * Not from CPython 3.13 on: there a dict may have keys that have been freed, when memory has run out in Python code.
+ * The process crashes later (seen on 3.13.0, in dict_dealloc). Why is not known.
  */
 static void runs_out_of_memory(PyVM *vm)
 {
